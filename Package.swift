@@ -1,0 +1,48 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "mayi",
+  products: [
+    .executable(name: "mayi", targets: ["mayi"]),
+    .library(name: "MayiKit", targets: ["Knowledge", "Decisions", "Checks", "Guidance"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+    .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", from: "1.13.1"),
+  ],
+  targets: [
+    .target(name: "Knowledge"),
+    .target(name: "Decisions", dependencies: ["Knowledge"]),
+    .target(name: "Checks", dependencies: ["Knowledge", "Decisions"]),
+    .target(name: "Guidance", dependencies: ["Knowledge", "Decisions"]),
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "Platform", dependencies: ["CLibEdit"]),
+    .executableTarget(
+      name: "mayi",
+      dependencies: [
+        "Knowledge", "Decisions", "Checks", "Guidance", "Platform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"] + dumps),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions"] + dumps),
+    .testTarget(name: "ChecksTests", dependencies: ["Checks"] + dumps),
+    .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Checks"] + dumps),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "CPseudoTerminal"] + dumps),
+    .testTarget(name: "mayiTests", dependencies: ["mayi", "CPseudoTerminal"] + dumps),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// What every test target may use to show differences.
+///
+/// `expectNoDifference` reports nothing under Swift Testing on Linux unless the issue-reporting support is linked too.
+var dumps: [Target.Dependency] {
+  [
+    .product(name: "CustomDump", package: "swift-custom-dump"),
+    .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+  ]
+}

@@ -1,0 +1,158 @@
+import Knowledge
+
+/// The rules of a knowledge base in the form that answers at once: which apply, which are still open.
+///
+/// Every outcome of every rule, and every mark that decides how an answer is read (impossible, danger, which scale, a known
+/// silence), is an *entry* with disjoint boxes. Entries are numbered strictest first, then by the document's order. For every
+/// value of every dimension a row of bits says which boxes allow it, so the boxes that allow a situation are the rows of its
+/// values, and-ed.
+public struct CompiledRules: Sendable {
+  /// What an entry stands for.
+  public enum Entry: Hashable, Sendable {
+    /// The situation cannot exist.
+    case impossible
+    /// A child may be at risk.
+    case danger
+    /// The question put is answered on this scale.
+    case scale(Scale)
+    /// An outcome of a rule: an index into ``CompiledRules/outcomes``.
+    case outcome(Int)
+    /// A known silence: an index into ``CompiledRules/silences``.
+    case silence(Int)
+  }
+
+  /// The knowledge that was compiled.
+  public let knowledge: KnowledgeBase
+  /// Its facts as dimensions.
+  public let space: FactSpace
+  /// The outcomes, strictest first, then in the document's order.
+  public let outcomes: [Outcome]
+  /// The known silences, in the order of the files.
+  public let silences: [Silence]
+  /// The entries, in their order.
+  public let entries: [Entry]
+  /// Rules whose region was too tangled to be analysed whole.
+  public let tangled: [RuleID]
+  /// The boxes of all entries, in the entries' order.
+  let cubes: [Cube]
+  /// The entry that each box belongs to.
+  let entryOfCube: [Int]
+  /// The region that cannot exist.
+  let impossible: Region
+  /// For every fact, where it is there to be asked.
+  let existence: [Region]
+  /// For every dimension and value, the boxes that allow it: `rows[dimension][value]`.
+  let rows: [[BitSet]]
+
+  /// Compiles a knowledge base.
+  ///
+  /// - Complexity: O(rules · boxes of a rule · dimensions); a rule has one box unless limits or exceptions cut it.
+  public init(_ knowledge: KnowledgeBase) {
+    let space = FactSpace(knowledge)
+    var compiler = RuleCompiler(knowledge, space: space)
+    let compiled = compiler.outcomes()
+      .sorted { ($0.outcome.rank, $0.outcome.position) < ($1.outcome.rank, $1.outcome.position) }
+    let silences = knowledge.policy.sections.flatMap(\.silences)
+
+    var entries: [(Entry, Region)] = [(.impossible, compiler.impossible)]
+    entries.append((.danger, Self.marked(in: space, by: &compiler) { $0.isDanger }))
+    for scale in Scale.allCases where scale != .may {
+      entries.append((.scale(scale), Self.marked(in: space, by: &compiler) { $0.asks == scale }))
+    }
+    for (index, one) in compiled.enumerated() { entries.append((.outcome(index), one.region)) }
+    for (index, silence) in silences.enumerated() { entries.append((.silence(index), compiler.possible(silence.when))) }
+
+    self.knowledge = knowledge
+    self.space = space
+    self.silences = silences
+    outcomes = compiled.map(\.outcome)
+    tangled = compiler.tangled
+    impossible = compiler.impossible
+    existence = space.facts.indices.map { compiler.existence(of: $0) }
+    self.entries = entries.map(\.0)
+    cubes = entries.flatMap(\.1.cubes)
+    entryOfCube = entries.enumerated().flatMap { index, entry in entry.1.cubes.map { _ in index } }
+    rows = Self.rows(of: cubes, in: space)
+  }
+
+  /// Where an answer with such a value has been given.
+  private static func marked(
+    in space: FactSpace,
+    by compiler: inout RuleCompiler,
+    where holds: (Value) -> Bool
+  ) -> Region {
+    var region = Region.empty
+    for fact in space.facts {
+      let values = fact.values.filter(holds).map(\.id)
+      guard !values.isEmpty else { continue }
+      region = region.union(compiler.possible(Condition(all: Test(fact.id, .isAny, values))), in: space)
+    }
+    return region
+  }
+
+  private static func rows(of cubes: [Cube], in space: FactSpace) -> [[BitSet]] {
+    var rows = space.dimensions.map { Array(repeating: BitSet(allBelow: cubes.count), count: $0.count) }
+    for (number, cube) in cubes.enumerated() {
+      for constraint in cube.constraints {
+        for value in 0..<space.dimensions[constraint.dimension].count where constraint.mask & 1 << UInt64(value) == 0 {
+          rows[constraint.dimension][value].remove(number)
+        }
+      }
+    }
+    return rows
+  }
+
+  /// The boxes that share a situation with `box`.
+  ///
+  /// - Complexity: O(dimensions · boxes / 64).
+  func openCubes(in box: Box) -> BitSet {
+    var open = BitSet(allBelow: cubes.count)
+    for (dimension, mask) in box.masks.enumerated() {
+      let full = space.dimensions[dimension].full
+      guard mask & full != full else { continue }
+      if mask.nonzeroBitCount == 1 {
+        open.formIntersection(rows[dimension][mask.trailingZeroBitCount])
+      } else {
+        var allowing = BitSet(capacity: cubes.count)
+        for value in 0..<space.dimensions[dimension].count where mask & 1 << UInt64(value) != 0 {
+          allowing.formUnion(rows[dimension][value])
+        }
+        open.formIntersection(allowing)
+      }
+    }
+    return open
+  }
+
+  /// The entries that hold in some situation of the box.
+  ///
+  /// Exact: an entry is open only where a situation that can exist makes it hold.
+  public func open(in box: Box) -> BitSet {
+    var entries = BitSet(capacity: self.entries.count)
+    for cube in openCubes(in: box) { entries.insert(entryOfCube[cube]) }
+    return entries
+  }
+
+  /// The entries that hold in every situation of the box that can exist.
+  ///
+  /// - Complexity: that of ``open(in:)``, and for each open entry the cutting up of the box by its own boxes.
+  public func certain(in box: Box) -> BitSet {
+    let open = openCubes(in: box)
+    var byEntry: [Int: [Cube]] = [:]
+    for cube in open { byEntry[entryOfCube[cube], default: []].append(cubes[cube]) }
+    var certain = BitSet(capacity: entries.count)
+    guard let whole = cube(of: box) else { return certain }
+    let possible = Region(disjoint: [whole]).subtracting(impossible, in: space)
+    for (entry, cubes) in byEntry where possible.subtracting(Region(disjoint: cubes), in: space).isEmpty {
+      certain.insert(entry)
+    }
+    return certain
+  }
+
+  private func cube(of box: Box) -> Cube? {
+    var cube: Cube? = .everything
+    for (dimension, mask) in box.masks.enumerated() {
+      cube = Cube(dimension: dimension, mask: mask, in: space).flatMap { cube?.intersection($0) }
+    }
+    return cube
+  }
+}

@@ -1,0 +1,142 @@
+/// A box of situations: for some dimensions, the values allowed there.
+struct Cube: Hashable, Sendable {
+  /// The values allowed in one dimension.
+  struct Constraint: Hashable, Sendable {
+    let dimension: Int
+    let mask: UInt64
+  }
+
+  /// The constraints, ordered by dimension.
+  ///
+  /// Invariant: no mask is empty, and none allows every value of its dimension.
+  private(set) var constraints: [Constraint]
+
+  /// The box of all situations.
+  static let everything = Cube(constraints: [])
+
+  private init(constraints: [Constraint]) { self.constraints = constraints }
+
+  /// The box that allows `mask` in one dimension; nil where it allows nothing.
+  init?(dimension: Int, mask: UInt64, in space: FactSpace) {
+    let full = space.dimensions[dimension].full
+    guard mask & full != 0 else { return nil }
+    constraints = mask & full == full ? [] : [Constraint(dimension: dimension, mask: mask & full)]
+  }
+
+  /// The values allowed in a dimension.
+  ///
+  /// - Complexity: O(number of constraints).
+  func mask(at dimension: Int, in space: FactSpace) -> UInt64 {
+    for constraint in constraints where constraint.dimension == dimension { return constraint.mask }
+    return space.dimensions[dimension].full
+  }
+
+  /// The situations in both boxes; nil where there are none.
+  ///
+  /// - Complexity: O(number of constraints of both).
+  func intersection(_ other: Cube) -> Cube? {
+    var merged: [Constraint] = []
+    merged.reserveCapacity(constraints.count + other.constraints.count)
+    var mine = constraints[...]
+    var theirs = other.constraints[...]
+    while let a = mine.first, let b = theirs.first {
+      if a.dimension < b.dimension {
+        merged.append(mine.removeFirst())
+      } else if b.dimension < a.dimension {
+        merged.append(theirs.removeFirst())
+      } else {
+        guard a.mask & b.mask != 0 else { return nil }
+        merged.append(Constraint(dimension: a.dimension, mask: a.mask & b.mask))
+        mine.removeFirst()
+        theirs.removeFirst()
+      }
+    }
+    return Cube(constraints: merged + mine + theirs)
+  }
+
+  /// The situations of this box that are not in the other, as disjoint boxes.
+  ///
+  /// - Complexity: O(product of the numbers of constraints).
+  func subtracting(_ other: Cube, in space: FactSpace) -> [Cube] {
+    guard intersection(other) != nil else { return [self] }
+    var rest = self
+    var pieces: [Cube] = []
+    for constraint in other.constraints {
+      let allowed = rest.mask(at: constraint.dimension, in: space)
+      if allowed & ~constraint.mask != 0 {
+        pieces.append(rest.setting(constraint.dimension, to: allowed & ~constraint.mask))
+      }
+      rest = rest.setting(constraint.dimension, to: allowed & constraint.mask)
+    }
+    return pieces
+  }
+
+  /// Tells whether every situation of the other box is in this one.
+  func contains(_ other: Cube, in space: FactSpace) -> Bool {
+    constraints.allSatisfy { other.mask(at: $0.dimension, in: space) & ~$0.mask == 0 }
+  }
+
+  private func setting(_ dimension: Int, to mask: UInt64) -> Cube {
+    var copy = constraints
+    let position = copy.firstIndex { $0.dimension >= dimension } ?? copy.endIndex
+    let constraint = Constraint(dimension: dimension, mask: mask)
+    if position < copy.endIndex, copy[position].dimension == dimension {
+      copy[position] = constraint
+    } else {
+      copy.insert(constraint, at: position)
+    }
+    return Cube(constraints: copy)
+  }
+}
+
+/// A set of situations as disjoint boxes.
+struct Region: Hashable, Sendable {
+  /// The boxes, no two of which share a situation.
+  private(set) var cubes: [Cube] = []
+
+  /// The region without situations.
+  static let empty = Region()
+  /// The region of all situations.
+  static let everything = Region(disjoint: [.everything])
+
+  private init() {}
+
+  /// Makes a region of boxes that are known to be disjoint.
+  init(disjoint cubes: [Cube]) { self.cubes = cubes }
+
+  /// Makes a region of boxes that may overlap.
+  init(union cubes: [Cube], in space: FactSpace) {
+    for cube in cubes { insert(cube, in: space) }
+  }
+
+  /// True where the region has no situation.
+  var isEmpty: Bool { cubes.isEmpty }
+
+  private mutating func insert(_ cube: Cube, in space: FactSpace) {
+    if cubes.contains(where: { $0.contains(cube, in: space) }) { return }
+    var pieces = [cube]
+    for present in cubes { pieces = pieces.flatMap { $0.subtracting(present, in: space) } }
+    cubes += pieces
+  }
+
+  /// The situations in both.
+  func intersection(_ other: Region) -> Region {
+    Region(disjoint: cubes.flatMap { mine in other.cubes.compactMap { mine.intersection($0) } })
+  }
+
+  /// The situations here and not there.
+  func subtracting(_ other: Region, in space: FactSpace) -> Region {
+    var pieces = cubes
+    for cube in other.cubes where !pieces.isEmpty {
+      pieces = pieces.flatMap { $0.subtracting(cube, in: space) }
+    }
+    return Region(disjoint: pieces)
+  }
+
+  /// The situations in either.
+  func union(_ other: Region, in space: FactSpace) -> Region {
+    var result = self
+    for cube in other.cubes { result.insert(cube, in: space) }
+    return result
+  }
+}

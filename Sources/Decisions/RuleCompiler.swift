@@ -1,0 +1,167 @@
+import Knowledge
+
+/// Turns rules into outcomes with the region of situations in which each holds.
+///
+/// A rule's region is its `when` within the scope it inherits, minus its limits, minus the exceptions that name it, minus what
+/// cannot exist.
+struct RuleCompiler {
+  /// An outcome and where it holds.
+  struct Compiled {
+    let outcome: Outcome
+    let region: Region
+  }
+
+  /// The number of boxes beyond which a rule is refused as too tangled to analyse.
+  static let boxLimit = 4_096
+
+  private let knowledge: KnowledgeBase
+  private let rules: [Rule]
+  private let parts: [ClauseID: Clause.Part]
+  private let scopes: [ClauseID: Condition]
+  private var compiler: ConditionCompiler
+  private var applied: [RuleID: Region] = [:]
+  private let lifting: [RuleID: [Rule]]
+  /// The situations that cannot exist.
+  let impossible: Region
+  /// Rules whose region has more boxes than ``boxLimit``; they are compiled all the same.
+  private(set) var tangled: [RuleID] = []
+
+  init(_ knowledge: KnowledgeBase, space: FactSpace) {
+    self.knowledge = knowledge
+    compiler = ConditionCompiler(space: space)
+    impossible = compiler.impossible(knowledge.vocabulary.impossible)
+    let clauses = knowledge.policy.clauses
+    rules = knowledge.policy.rules
+    parts = Dictionary(clauses.map { ($0.id, $0.part) }) { first, _ in first }
+    var scopes: [ClauseID: Condition] = [:]
+    for section in knowledge.policy.sections {
+      for clause in section.clauses {
+        scopes[clause.id] = (section.applies ?? .always).and(clause.applies ?? .always)
+      }
+    }
+    self.scopes = scopes
+    lifting = Self.lifting(rules, clauses: clauses)
+  }
+
+  /// The region where a condition holds, what cannot exist left out.
+  mutating func possible(_ condition: Condition?) -> Region {
+    compiler.region(condition).subtracting(impossible, in: compiler.space)
+  }
+
+  /// The region where a fact is there to be asked.
+  mutating func existence(of fact: Int) -> Region { compiler.existence(of: fact) }
+
+  /// The outcomes of every rule, in the document's order.
+  mutating func outcomes() -> [Compiled] {
+    rules.enumerated().flatMap { outcomes(of: $1, at: $0) }
+  }
+
+  private mutating func outcomes(of rule: Rule, at position: Int) -> [Compiled] {
+    let space = compiler.space
+    let reach = reach(of: rule)
+    var rest = reach
+    var result: [Compiled] = []
+    func add(_ origin: Outcome.Origin, _ force: Force?, _ region: Region) {
+      guard let force, !region.isEmpty else { return }
+      if region.cubes.count > Self.boxLimit { tangled.append(rule.id) }
+      let outcome = Outcome(
+        rule: rule,
+        position: position,
+        origin: origin,
+        force: force,
+        part: parts[rule.clause] ?? .decides
+      )
+      result.append(Compiled(outcome: outcome, region: region))
+    }
+    for (index, limit) in rule.limits.enumerated() {
+      let limited = compiler.region(limit.condition)
+      add(.limit(index), limit.leaving.force, reach.intersection(limited))
+      rest = rest.subtracting(limited, in: space)
+    }
+    guard rule.force == .needsApproval, rule.leaves.contains(where: \.kind.opens) else {
+      add(.asWritten, rule.force, rest)
+      return result
+    }
+    let refused = rest.intersection(self.refused(rule))
+    let given = rest.intersection(self.given(rule)).subtracting(refused, in: space)
+    add(.refused, .prohibited, refused)
+    add(.given, rule.then.force, given)
+    add(.asWritten, .needsApproval, rest.subtracting(refused, in: space).subtracting(given, in: space))
+    return result
+  }
+
+  /// Where a rule's own words reach, exceptions and impossibilities left out.
+  private mutating func reach(of rule: Rule) -> Region {
+    if let known = applied[rule.id] { return known }
+    var region = possible(scopes[rule.clause]).intersection(compiler.region(rule.when))
+    for exception in lifting[rule.id] ?? [] {
+      var lifted = reach(of: exception)
+      for limit in exception.limits {
+        lifted = lifted.subtracting(compiler.region(limit.condition), in: compiler.space)
+      }
+      region = region.subtracting(lifted, in: compiler.space)
+    }
+    applied[rule.id] = region
+    return region
+  }
+
+  /// Where every opening leave of the rule was given.
+  private func given(_ rule: Rule) -> Region {
+    var region = Region.everything
+    for leave in rule.leaves where leave.kind.opens {
+      let enough = leave.isWritten ? [LeaveFact.written] : [LeaveFact.given, LeaveFact.written]
+      region = region.intersection(held(leave, enough, all: leave.from.all))
+    }
+    return region
+  }
+
+  /// Where some opening leave was refused by everybody who could give it, or by one where all are needed.
+  private func refused(_ rule: Rule) -> Region {
+    var region = Region.empty
+    for leave in rule.leaves where leave.kind.opens {
+      let refusedByOne = held(leave, [LeaveFact.refused], all: false)
+      let nobodyGave =
+        leave.from.all
+        ? refusedByOne
+        : refusedByOne.subtracting(
+          held(leave, [LeaveFact.given, LeaveFact.written], all: false),
+          in: compiler.space
+        )
+      region = region.union(nobodyGave, in: compiler.space)
+    }
+    return region
+  }
+
+  private func held(_ leave: Leave, _ values: [ValueID], all: Bool) -> Region {
+    var regions: [Region] = []
+    for role in leave.from.roles {
+      guard let fact = compiler.space.index(of: LeaveFact.id(leave.kind, from: role)),
+        let cube = Cube(
+          dimension: compiler.space.dimension(ofFact: fact),
+          mask: compiler.space.mask(of: values, ofFact: fact),
+          in: compiler.space
+        )
+      else { continue }
+      regions.append(Region(disjoint: [cube]))
+    }
+    if all { return regions.reduce(.everything) { $0.intersection($1) } }
+    return regions.reduce(.empty) { $0.union($1, in: compiler.space) }
+  }
+
+  /// For each rule, the exceptions that name it or its clause.
+  private static func lifting(_ rules: [Rule], clauses: [Clause]) -> [RuleID: [Rule]] {
+    var lifting: [RuleID: [Rule]] = [:]
+    for exception in rules {
+      for lifted in exception.lifts {
+        switch lifted {
+        case .rule(let id): lifting[id, default: []].append(exception)
+        case .clause(let id):
+          for rule in clauses.first(where: { $0.id == id })?.rules ?? [] where rule.id != exception.id {
+            lifting[rule.id, default: []].append(exception)
+          }
+        }
+      }
+    }
+    return lifting
+  }
+}

@@ -1,0 +1,117 @@
+import Knowledge
+
+/// The settled part of an advice: the verdict, what decides it, and what adds leaves, conditions, duties or somebody to ask.
+///
+/// Two situations with equal settlements get the same answer, so a question is worth asking only where it can change the
+/// settlement.
+public struct Settlement: Hashable, Sendable {
+  /// The verdict.
+  public internal(set) var verdict: Verdict
+  /// The outcomes that decide it, strictest first: indexes into ``CompiledRules/outcomes``; empty for silence and danger.
+  public internal(set) var deciding: [Int]
+  /// The outcomes that add something to be done, in the same order.
+  public internal(set) var adding: [Int]
+  /// The known silences that explain a silent verdict: indexes into ``CompiledRules/silences``.
+  public internal(set) var silences: [Int]
+
+  /// The settlement of a situation in which a child may be at risk.
+  static let danger = Settlement(verdict: .danger, deciding: [], adding: [], silences: [])
+}
+
+extension Settlement {
+  /// The settlement of a situation in which just these entries hold; nil where the situation cannot exist.
+  ///
+  /// - Complexity: O(number of entries that hold).
+  init?(applying entries: some Sequence<Int>, in rules: CompiledRules) {
+    var scale = Scale.may
+    var outcomes: [Int] = []
+    var silences: [Int] = []
+    var isDanger = false
+    for entry in entries {
+      switch rules.entries[entry] {
+      case .impossible: return nil
+      case .danger: isDanger = true
+      case .scale(.must): scale = .must
+      case .scale(.informs): if scale != .must { scale = .informs }
+      case .scale: break
+      case .outcome(let index): outcomes.append(index)
+      case .silence(let index): silences.append(index)
+      }
+    }
+    self = isDanger ? .danger : Settlement(outcomes, silences: silences, on: scale, in: rules.outcomes)
+  }
+
+  /// The settlement of outcomes that apply, on a scale.
+  private init(_ applying: [Int], silences: [Int], on scale: Scale, in outcomes: [Outcome]) {
+    let verdict = Self.verdict(of: applying.compactMap { outcomes[$0].verdict }, on: scale)
+    self.verdict = verdict
+    deciding = applying.filter { outcomes[$0].verdict == verdict }
+    let deciding = Set(deciding)
+    adding = applying.filter { !deciding.contains($0) && Self.adds(outcomes[$0], to: verdict, on: scale) }
+    self.silences = verdict == .silent ? silences : []
+  }
+
+  /// The verdict that the strictest of `verdicts` gives on a scale.
+  ///
+  /// What must be done answers first where something has happened; where no duty answers, the thing itself is judged as if it
+  /// had been asked before.
+  private static func verdict(of verdicts: [Verdict], on scale: Scale) -> Verdict {
+    func first(_ candidates: [Verdict]) -> Verdict? { candidates.first(where: verdicts.contains) }
+    let may = first([.prohibited, .needsApproval, .advisedAgainst]) ?? first([.conditional, .permitted])
+    switch scale {
+    case .may: return may ?? .silent
+    case .must: return first([.required, .recommended]) ?? may ?? first([.informs]) ?? .silent
+    case .informs: return first([.informs]) ?? .silent
+    }
+  }
+
+  /// Tells whether an outcome that does not decide adds something to an answer.
+  private static func adds(_ outcome: Outcome, to verdict: Verdict, on scale: Scale) -> Bool {
+    guard outcome.hasContent else { return false }
+    if outcome.part != .decides, outcome.force == .adds || outcome.force.scale == .must { return false }
+    switch outcome.force {
+    case .informs: return false
+    case .required, .recommended: return scale != .informs && !outcome.rule.duties.isEmpty
+    case .adds: return ![.prohibited, .danger, .informs, .required, .recommended].contains(verdict)
+    case .ifUnsure: return verdict == .silent
+    case .conditional, .permitted: return [.needsApproval, .advisedAgainst, .conditional, .permitted].contains(verdict)
+    case .needsApproval, .advisedAgainst: return [.needsApproval, .advisedAgainst].contains(verdict)
+    case .prohibited: return false
+    }
+  }
+
+  /// The settlement of two that hold side by side, for two members of a set or two answers that are not sure: the strictest
+  /// verdict, and what goes with it.
+  func joined(with other: Settlement, in outcomes: [Outcome]) -> Settlement {
+    guard self != other else { return self }
+    let strictest = Self.strictness(verdict) <= Self.strictness(other.verdict) ? verdict : other.verdict
+    var joined = Settlement(verdict: strictest, deciding: [], adding: [], silences: [])
+    for one in [self, other] {
+      if one.verdict == strictest {
+        joined.deciding += one.deciding
+        joined.adding += one.adding
+        joined.silences += one.silences
+      } else {
+        // Duties to do something now hold whatever the verdict on the rest.
+        joined.adding += (one.deciding + one.adding).filter { outcomes[$0].force.scale == .must }
+      }
+    }
+    let deciding = Set(joined.deciding)
+    joined.deciding = deciding.sorted()
+    joined.adding = Set(joined.adding).subtracting(deciding).sorted()
+    joined.silences = Set(joined.silences).sorted()
+    return joined
+  }
+
+  /// The rank of a verdict among all, strictest first.
+  ///
+  /// The scales do not mix within one question; where two members of a set are answered on different scales, what must be
+  /// done comes after a ban and before everything else.
+  static func strictness(_ verdict: Verdict) -> Int {
+    let order: [Verdict] = [
+      .danger, .prohibited, .required, .needsApproval, .advisedAgainst, .recommended, .silent, .conditional, .permitted,
+      .informs,
+    ]
+    return order.firstIndex(of: verdict)!
+  }
+}

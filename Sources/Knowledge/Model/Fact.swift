@@ -1,0 +1,89 @@
+/// One thing about the situation that mayi can ask: the stage, the contact, the platform.
+public struct Fact: Hashable, Sendable, Identifiable {
+  /// How many values may hold at once.
+  public enum Arity: Hashable, Sendable {
+    /// Exactly one value holds.
+    case one
+    /// Any number of values holds, none included.
+    case several
+  }
+
+  /// How an answer is read where several people or contents are given.
+  public enum Leaning: String, Hashable, Sendable {
+    /// It is enough that it holds for any of them.
+    case tightens
+    /// It must hold for every one of them.
+    case loosens
+  }
+
+  /// The fact's name.
+  public let id: FactID
+  /// The question as it is put.
+  public var question: String
+  /// How many values may hold at once.
+  public var arity: Arity = .one
+  /// True where the fact is never asked and counts as absent until somebody says it.
+  public var isVolunteered = false
+  /// True where a person can change the answer before acting.
+  public var isChangeable = false
+  /// How the answer is read for several people or contents.
+  public var leaning: Leaning?
+  /// Questions with a lower rank come earlier; nil comes last.
+  public var early: Int?
+  /// The condition under which the fact exists; nil where it always does.
+  public var when: Condition?
+  /// What is said to somebody who asks why; empty where the author gave nothing.
+  public var why = ""
+  /// The label of "none of these"; nil where a set has no such answer.
+  public var noneLabel: String?
+  /// The possible answers, in the author's order.
+  public var values: [Value]
+  /// Earlier names.
+  public var formerly: [FactID] = []
+  /// Where it was written.
+  public var source: SourceRange = .none
+
+  /// Makes a fact that is asked and has one value.
+  public init(id: FactID, question: String, values: [Value] = []) {
+    self.id = id
+    self.question = question
+    self.values = values
+  }
+
+  /// The value with this name (or that once had it), or nil.
+  ///
+  /// - Complexity: O(number of values).
+  public func value(_ id: ValueID) -> Value? {
+    values.first { $0.id == id } ?? values.first { $0.formerly.contains(id) }
+  }
+}
+
+/// One possible answer to a fact's question.
+public struct Value: Hashable, Sendable, Identifiable {
+  /// The value's name, unique within its fact.
+  public let id: ValueID
+  /// The answer as shown.
+  public var label: String
+  /// A line of explanation; empty where there is none.
+  public var help = ""
+  /// Other words people use for it.
+  public var others: [String] = []
+  /// True where this answer stops the questions and goes straight to whom to tell.
+  public var isDanger = false
+  /// What saying this also says: a friend request received puts the question of connecting.
+  public var means: [Test] = []
+  /// Which scale of verdict answers a question about this; nil where the author said nothing.
+  public var asks: Scale?
+  /// Earlier names.
+  public var formerly: [ValueID] = []
+  /// The policy whose own vocabulary adds it; nil where all policies share it.
+  public var addedBy: PolicyID?
+  /// Where it was written.
+  public var source: SourceRange = .none
+
+  /// Makes a value with a label.
+  public init(id: ValueID, label: String) {
+    self.id = id
+    self.label = label
+  }
+}

@@ -1,0 +1,68 @@
+/// The vocabulary and one policy, every reference between them resolved.
+///
+/// A knowledge base exists only whole: whoever holds one need not ask whether a fact, a value, a role, a clause or a rule that
+/// it names is there.
+public struct KnowledgeBase: Hashable, Sendable {
+  /// The shared vocabulary with the policy's own additions.
+  public let vocabulary: Vocabulary
+  /// The policy.
+  public let policy: Policy
+  /// Common practice that belongs to no policy.
+  public let practices: [Practice]
+  /// The school's own names and numbers.
+  public let contacts: [Contact]
+
+  /// Makes a knowledge base of parts that have been written in code or parsed.
+  ///
+  /// - Throws: ``KnowledgeError/invalid(_:)`` with every reference that does not resolve, in the order of the files.
+  /// - Complexity: O(size of the knowledge).
+  public init(
+    vocabulary: Vocabulary,
+    policy: Policy,
+    practices: [Practice] = [],
+    contacts: [Contact] = []
+  ) throws(KnowledgeError) {
+    let diagnostics = Resolver(vocabulary: vocabulary, policy: policy, practices: practices, contacts: contacts)
+      .diagnostics()
+    guard !diagnostics.contains(where: { $0.severity == .error }) else { throw .invalid(diagnostics) }
+    self.vocabulary = vocabulary
+    self.policy = policy
+    self.practices = practices
+    self.contacts = contacts
+  }
+
+  /// The clause with this name (or that once had it), or nil.
+  ///
+  /// - Complexity: O(number of clauses).
+  public func clause(_ id: ClauseID) -> Clause? {
+    let clauses = policy.clauses
+    return clauses.first { $0.id == id } ?? clauses.first { $0.formerly.contains(id) }
+  }
+
+  /// The rule with this name (or that once had it), or nil.
+  ///
+  /// - Complexity: O(number of rules).
+  public func rule(_ id: RuleID) -> Rule? {
+    let rules = policy.rules
+    return rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) }
+  }
+
+  /// The section of a clause.
+  public func section(of clause: Clause) -> Section {
+    guard let section = policy.sections.first(where: { $0.id == clause.section }) else {
+      preconditionFailure("a knowledge base holds the section of each of its clauses")
+    }
+    return section
+  }
+
+  /// What a clause's rules inherit: what the section and the clause say they bind.
+  public func scope(of clause: Clause) -> Condition {
+    (section(of: clause).applies ?? .always).and(clause.applies ?? .always)
+  }
+}
+
+/// Why knowledge could not be used.
+public enum KnowledgeError: Error, Hashable, Sendable {
+  /// The files have mistakes; all of them, in file order.
+  case invalid([Diagnostic])
+}
