@@ -31,7 +31,8 @@ let package = Package(
     .testTarget(name: "ChecksTests", dependencies: ["Checks"] + dumps),
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Checks"] + dumps),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
-    .testTarget(name: "PlatformTests", dependencies: ["Platform", "CPseudoTerminal"] + dumps),
+    .executableTarget(name: "line-probe", dependencies: ["Platform"], path: "Tests/LineProbe"),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "CPseudoTerminal", "line-probe"] + dumps),
     .testTarget(name: "mayiTests", dependencies: ["mayi", "CPseudoTerminal"] + dumps),
   ],
   swiftLanguageModes: [.v6]

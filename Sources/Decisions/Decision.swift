@@ -84,3 +84,23 @@ extension CompiledRules {
     }
   }
 }
+
+extension CompiledRules {
+  /// The outcomes that hold whatever the open and the unsure answers, for at least one combination of members.
+  ///
+  /// - Complexity: that of ``certain(in:)`` for each combination.
+  public func certainOutcomes(in situation: Situation) -> Set<Int> {
+    var certain: Set<Int> = []
+    for box in space.boxes(of: situation) {
+      for entry in self.certain(in: box) {
+        if case .outcome(let index) = entries[entry] { certain.insert(index) }
+      }
+    }
+    return certain
+  }
+}
+
+extension Verdict {
+  /// The rank among all verdicts, strictest first.
+  public static func strictness(_ verdict: Verdict) -> Int { Settlement.strictness(verdict) }
+}

@@ -31,6 +31,14 @@ public struct KnowledgeBase: Hashable, Sendable {
     self.contacts = contacts
   }
 
+  /// Makes a knowledge base of parts that a ``Resolver`` has found whole.
+  init(resolved vocabulary: Vocabulary, policy: Policy, practices: [Practice], contacts: [Contact]) {
+    self.vocabulary = vocabulary
+    self.policy = policy
+    self.practices = practices
+    self.contacts = contacts
+  }
+
   /// The clause with this name (or that once had it), or nil.
   ///
   /// - Complexity: O(number of clauses).

@@ -1,0 +1,103 @@
+import Decisions
+import Knowledge
+
+/// The verdict in a sentence, with the policy's own verb.
+public struct VerdictSentence: Hashable, Sendable {
+  /// The sentence.
+  public let text: String
+  /// How it may be set.
+  public let style: Line.Style
+
+  /// Makes the sentence for an advice.
+  public init(_ advice: Advice, in knowledge: KnowledgeBase) {
+    let isDone = advice.situation["stage"]?.values.first == "did"
+    let sentence = Self.sentence(advice, knowledge, isDone: isDone)
+    text = advice.unsure.isEmpty || advice.isVerdictSettled ? sentence : Self.notYet(advice, sentence, knowledge)
+    style =
+      switch advice.verdict {
+      case .danger, .prohibited: .bad
+      case .needsApproval, .advisedAgainst, .silent: .caution
+      case .permitted, .conditional: .good
+      case .required, .recommended, .informs: .strong
+      }
+  }
+
+  private static func sentence(_ advice: Advice, _ knowledge: KnowledgeBase, isDone: Bool) -> String {
+    let modal = advice.clauses.first { $0.role == .deciding }?.modal ?? ""
+    switch advice.verdict {
+    case .danger: return "A child may be at risk. Do not wait, and do not investigate."
+    case .prohibited: return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
+    case .needsApproval:
+      let leaves = unless(advice, knowledge)
+      return isDone ? "ONLY ALLOWED IF \(leaves) first." : "NO, NOT UNLESS \(leaves) first."
+    case .advisedAgainst: return "BETTER NOT. The policy advises against it.\(quoted(modal))"
+    case .silent: return silence(advice)
+    case .conditional: return isDone ? "ALLOWED, IF what follows was met." : yesIf(advice, knowledge)
+    case .permitted: return isDone ? "THE POLICY ALLOWS THIS." : "YES."
+    case .required: return "YOU MUST \(duties(advice, .must))"
+    case .recommended: return "YOU SHOULD \(duties(advice, .should))"
+    case .informs: return "THE POLICY SAYS:"
+    }
+  }
+
+  private static func no(_ modal: String) -> String {
+    let spoken = [
+      "must not", "must never", "should not", "should never", "may not", "must avoid", "can not", "cannot",
+    ]
+    if spoken.contains(modal.lowercased()) { return "NO. You \(modal.lowercased()) do this." .replacingAvoid() }
+    return "NO.\(quoted(modal))"
+  }
+
+  private static func quoted(_ modal: String) -> String { modal.isEmpty ? "" : " The policy's words: \"\(modal)\"." }
+
+  private static func unless(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
+    let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
+    let open = advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && deciding.contains($0.clause) }
+    let phrases = open.map { use in
+      let who = use.leave.from.roles.map { knowledge.label(of: $0) }
+        .joined(separator: use.leave.from.all ? " and " : " or ")
+      let verb = use.leave.kind == .approve ? "agrees" : "consents"
+      return "\(who) \(verb)\(use.leave.isWritten ? " in writing" : "")"
+    }.uniqued()
+    return phrases.isEmpty ? "the leave below is given" : phrases.joined(separator: ", and ")
+  }
+
+  private static func silence(_ advice: Advice) -> String {
+    let people = advice.situation["contact"]?.values ?? []
+    let contents = advice.situation["contents"]?.values ?? []
+    let isAboutChild = people.contains { ["pupil", "pupil-elsewhere"].contains($0) } || contents.contains("pupil")
+    return "THE POLICY DOES NOT SAY. Not a yes."
+      + (isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
+  }
+
+  private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
+    if !advice.conditions.isEmpty || !advice.leaves.isEmpty || !advice.duties.isEmpty { return "YES, IF all of this holds:" }
+    let judges = advice.clauses.flatMap { $0.outcomes.compactMap(\.rule.judgement) }.uniqued()
+    guard let judge = judges.first else { return "YES, IF you keep to the clause below." }
+    return judge == .you ? "YES, WITH CARE. The policy leaves it to your judgement."
+      : "YES, WITH CARE. It is for \(knowledge.label(of: judge)) to judge."
+  }
+
+  private static func duties(_ advice: Advice, _ strength: Strength) -> String {
+    let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
+    let own = advice.duties.filter { $0.duty.strength == strength && deciding.contains($0.clause) && $0.duty.by == .you }
+    guard !own.isEmpty else { return "do what the clause below says." }
+    let texts = own.prefix(2).map { use in
+      let text = use.duty.text.hasSuffix(".") ? String(use.duty.text.dropLast()) : use.duty.text
+      return text.prefix(1).lowercased() + text.dropFirst() + (use.duty.within.isEmpty ? "" : ", \(use.duty.within)")
+    }
+    return texts.joined(separator: ", and ") + (own.count > 2 ? ", and more (below)." : ".")
+  }
+
+  private static func notYet(_ advice: Advice, _ sentence: String, _ knowledge: KnowledgeBase) -> String {
+    let questions = advice.unsure.compactMap { knowledge.vocabulary.fact($0)?.question }
+    return "NOT YET. First find out: \(questions.joined(separator: " ")) Until then: \(sentence)"
+  }
+}
+
+extension String {
+  /// "You must avoid do this" reads wrong: the verb takes another form.
+  fileprivate func replacingAvoid() -> String {
+    hasSuffix("avoid do this.") ? String(dropLast("do this.".count)) + "this." : self
+  }
+}

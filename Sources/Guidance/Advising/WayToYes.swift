@@ -1,0 +1,101 @@
+import Decisions
+import Knowledge
+
+/// The smallest changes among what a person can change that give a better verdict, whatever is answered to what was not asked.
+///
+/// The idea of the smallest change that flips a decision is that of counterfactual explanations: Wachter, Mittelstadt and
+/// Russell, "Counterfactual Explanations without Opening the Black Box", Harvard Journal of Law & Technology 31(2), 2018.
+public struct WayToYes: Hashable, Sendable {
+  /// One way: what to change, and what the verdict is then.
+  public struct Change: Hashable, Sendable {
+    /// The changed answers.
+    public let answers: [FactID: Answer]
+    /// The verdict that they give.
+    public let verdict: Verdict
+  }
+
+  /// The most facts that a way changes.
+  public static let changeLimit = 3
+  /// The most combinations that are tried.
+  private static let trialLimit = 20_000
+
+  /// All smallest ways, best verdict first, then by the facts' names; empty where there is none.
+  public let changes: [Change]
+
+  /// Looks for the ways from a decision.
+  ///
+  /// Nothing is suggested for what is already done, seen or received, and never a consent that is not held.
+  ///
+  /// - Complexity: one decision for each combination tried, at most 20,000.
+  public init(from decision: Decision, by rules: CompiledRules) {
+    guard decision.situation["stage"]?.values.first == "planning", decision.settlement.verdict != .permitted else {
+      changes = []
+      return
+    }
+    let choices = Self.choices(from: decision, by: rules)
+    var found: [Change] = []
+    var trials = 0
+    for size in 1...Self.changeLimit where found.isEmpty {
+      Self.combinations(of: choices, size: size) { answers in
+        trials += 1
+        guard trials <= Self.trialLimit else { return }
+        let situation = answers.reduce(decision.situation) { $0.answering($1.key, with: $1.value) }
+        let other = rules.decision(in: situation)
+        let worst = Self.worst(other)
+        if Self.isBetter(worst, than: decision.settlement.verdict), !other.parked.contains(where: answers.keys.contains) {
+          found.append(Change(answers: answers, verdict: worst))
+        }
+      }
+    }
+    changes = found.sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
+  }
+
+  /// The strictest verdict that the open questions leave possible.
+  private static func worst(_ decision: Decision) -> Verdict { decision.reachable.first ?? decision.settlement.verdict }
+
+  /// Needs-approval and advised-against are not compared.
+  private static func isBetter(_ new: Verdict, than old: Verdict) -> Bool {
+    let middle: Set<Verdict> = [.needsApproval, .advisedAgainst]
+    if middle.contains(new), middle.contains(old) || old != .prohibited { return false }
+    if new == .silent || new == .danger { return false }
+    return Verdict.strictness(new) > Verdict.strictness(old)
+  }
+
+  private static func key(_ change: Change) -> [String] {
+    ["\(9 - Verdict.strictness(change.verdict))"]
+      + change.answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.values.map(\.text).joined(separator: ","))" }
+  }
+
+  /// The other answers that each changeable fact could have.
+  private static func choices(from decision: Decision, by rules: CompiledRules) -> [(fact: FactID, answers: [Answer])] {
+    rules.space.facts.prefix(rules.space.askedCount).compactMap { fact in
+      guard fact.isChangeable, !fact.isVolunteered, let said = decision.situation[fact.id], said != .notSure,
+        !decision.parked.contains(fact.id)
+      else { return nil }
+      // What one sets out to do is not a detail of it.
+      guard !["activity", "errand"].contains(fact.id.text) else { return nil }
+      var answers = fact.values.map { Answer.value($0.id) }.filter { $0 != said }
+      if said.values.count > 1 {
+        answers = said.values.map { left in .values(said.values.filter { $0 != left }) }
+      }
+      return answers.isEmpty ? nil : (fact.id, answers)
+    }
+  }
+
+  private static func combinations(
+    of choices: [(fact: FactID, answers: [Answer])],
+    size: Int,
+    from start: Int = 0,
+    chosen: [FactID: Answer] = [:],
+    _ body: ([FactID: Answer]) -> Void
+  ) {
+    guard chosen.count < size else { return body(chosen) }
+    for index in choices.indices.dropFirst(start) {
+      for answer in choices[index].answers {
+        var next = chosen
+        next[choices[index].fact] = answer
+        combinations(of: choices, size: size, from: index + 1, chosen: next, body)
+      }
+    }
+  }
+}

@@ -1,0 +1,195 @@
+import Decisions
+import Knowledge
+
+/// What a session says when it is asked why, how, what if.
+struct Explanation {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  private var rules: CompiledRules { session.rules }
+  private var knowledge: KnowledgeBase { session.knowledge }
+  private var interview: Interview { session.interview }
+
+  // MARK: Why
+
+  /// The purposes of the clauses that hang on the answer.
+  func why(_ question: Question) -> [Line] {
+    let settlements = interview.decision.tree.reachableSettlements
+    let testing = Set(
+      settlements.flatMap { $0.deciding + $0.adding }.map { rules.outcomes[$0].rule }
+        .filter { $0.when.facts.contains(question.fact.id) }.map(\.clause)
+    )
+    let clauses = knowledge.policy.clauses.filter { testing.contains($0.id) && !$0.purpose.isEmpty }
+    var lines = question.fact.why.isEmpty ? [] : [Line(question.fact.why)]
+    lines += clauses.prefix(3).map { Line("\($0.purpose) (\($0.id))", indent: 2) }
+    if clauses.count > 3 { lines.append(Line("And \(clauses.count - 3) more clauses hang on it.", style: .faint, indent: 2)) }
+    return lines.isEmpty ? ["The answer decides which clause of the policy holds."] : lines
+  }
+
+  /// The answers that made the advice so: those without which the verdict could be another.
+  func whyAdvice() -> [Line] {
+    let verdict = interview.decision.settlement.verdict
+    let decisive = interview.answered.filter { fact in
+      let without = interview.withdrawing(fact).decision
+      return without.verdict != verdict
+    }
+    guard !decisive.isEmpty else { return ["No single answer made it so: the policy says this in any case."] }
+    return ["These answers made it so:"]
+      + decisive.compactMap { id -> Line? in
+        guard let fact = rules.space.fact(id), let answer = interview.situation[id] else { return nil }
+        return Line("\(fact.question) \(fact.words(for: answer)).", indent: 2)
+      }
+  }
+
+  /// Why the advice is not another verdict.
+  func whyNot(_ wanted: String) -> [Line] {
+    guard let verdict = Self.verdict(named: wanted) else {
+      return ["Type why not and one of: yes, no, approval, advised, silent, required."]
+    }
+    let actual = interview.decision.settlement.verdict
+    if actual == verdict { return ["It is that."] }
+    let advice = session.advice
+    guard let deciding = advice.clauses.first(where: { $0.role == .deciding }) else {
+      return ["No clause of the policy says so for this situation."]
+    }
+    let others = rules.certainOutcomes(in: interview.situation).sorted().filter { rules.outcomes[$0].verdict == verdict }
+    var lines = [Line("Because \(deciding.clause.id) decides: \(deciding.clause.says)")]
+    if let other = others.first {
+      let clause = rules.outcomes[other].rule.clause
+      lines.append(Line("\(clause) would say that, but the strictest clause counts."))
+    } else {
+      lines.append("No clause of the policy says that for this situation.")
+    }
+    return lines
+  }
+
+  /// The verdict that a person means by a word: `yes`, `no`, `approval`.
+  private static func verdict(named text: String) -> Verdict? {
+    switch Words(text).joined {
+    case "yes", "permitted", "allowed": .permitted
+    case "yes if", "conditional", "if": .conditional
+    case "no", "prohibited", "forbidden": .prohibited
+    case "approval", "needs approval", "permission": .needsApproval
+    case "advised", "advised against", "better not": .advisedAgainst
+    case "silent", "not said": .silent
+    case "required", "must": .required
+    case "recommended", "should": .recommended
+    default: nil
+    }
+  }
+
+  // MARK: The answers
+
+  /// The answers so far, numbered in the order of answering; those set aside are marked.
+  func answers() -> [Line] {
+    guard !interview.order.isEmpty else { return ["You have not answered anything yet."] }
+    return interview.order.enumerated().compactMap { index, id in
+      guard let fact = rules.space.fact(id), let answer = interview.situation[id] else { return nil }
+      let parked = interview.decision.parked.contains(id) ? " (set aside: it does not apply now)" : ""
+      return .point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: answer).lowercasedFirst)\(parked)")
+    }
+  }
+
+  /// The verdicts that can still be reached.
+  func verdicts() -> [Line] {
+    let words = interview.decision.reachable.map { $0.inWords }
+    return [Line("Still possible: \(words.joined(separator: "; ")).")]
+  }
+
+  // MARK: What would change it
+
+  /// The way to yes.
+  func how() -> [Line] {
+    guard session.isAdvised else { return ["That comes after the advice."] }
+    let decision = interview.decision
+    guard interview.situation["stage"]?.values.first == "planning" else {
+      return ["That is for things you are planning. What is done cannot be changed here."]
+    }
+    let ways = WayToYes(from: decision, by: rules).changes
+    let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
+    var lines: [Line] = leaves.isEmpty ? [] : ["Get the leave that is listed above. When you have it, ask again."]
+    guard !ways.isEmpty else {
+      return lines.isEmpty ? ["Nothing that you could change makes it a yes."] : lines
+    }
+    lines.append("A better answer would come of:")
+    for way in ways.prefix(6) {
+      let words = way.answers.sorted { $0.key < $1.key }.compactMap { id, answer in
+        rules.space.fact(id).map { "\($0.name): \($0.words(for: answer).lowercasedFirst)" }
+      }
+      lines.append(Line("\(words.joined(separator: "; and ")) -> \(way.verdict.inWords)", indent: 2, hang: 2))
+    }
+    lines.append("Try one: what if fact=value. Nothing is changed by it.")
+    return lines
+  }
+
+  /// Compares the advice at hand with that for other answers: `account=school, device=own`.
+  func whatIf(_ text: String) -> [Line] {
+    var situation = interview.situation
+    switch SituationReader(rules.space).read(text.split { $0 == " " || $0 == ";" }.map(String.init)) {
+    case .failure(let mistake): return [Line(mistake.message)]
+    case .success(let changes): for (fact, answer) in changes { situation = situation.answering(fact, with: answer) }
+    }
+    let other = rules.decision(in: situation)
+    let now = interview.decision
+    let clause = rules.advice(for: other).clauses.first { $0.role == .deciding }?.clause
+    var lines = [
+      Line("Now: \(now.settlement.verdict.inWords). Then: \(other.settlement.verdict.inWords)\(clause.map { " (\($0.id))" } ?? "")."),
+    ]
+    if let clause { lines.append(Line(clause.says, indent: 2)) }
+    if !other.isSettled {
+      let names = other.open.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ")
+      lines.append(Line("Still open then: \(names).", style: .faint))
+    }
+    if other.settlement.verdict == now.settlement.verdict { lines.append("The answer is the same either way.") }
+    return lines
+  }
+
+  // MARK: The policy
+
+  /// Reads a clause.
+  func clause(_ id: String) -> [Line] {
+    guard let clause = knowledge.clause(ClauseID(id.lowercased())) else {
+      return ["There is no clause of that name. find WORDS looks for one."]
+    }
+    var lines = AdviceText.clause(clause, in: knowledge)
+    if let quotation = session.quotations[clause.id] {
+      lines.append(Line("In its own words: \"\(quotation.words)\"", indent: 2))
+    }
+    if !clause.purpose.isEmpty { lines.append(Line("What for: \(clause.purpose)", indent: 2)) }
+    return lines
+  }
+
+  /// The rules for any post.
+  func standing() -> [Line] {
+    let clauses = knowledge.policy.clauses.filter { $0.part == .standing }
+    guard !clauses.isEmpty else { return ["The policy has no rules of that kind."] }
+    return [Line("For any post, at any time:", style: .strong)]
+      + clauses.map { Line("\($0.says) (\($0.id))", indent: 2, hang: 2) }
+  }
+
+  /// Looks for clauses.
+  func find(_ text: String) -> [Line] {
+    let found = ClauseFinder(knowledge).find(text).prefix(6)
+    guard !found.isEmpty else { return ["No clause speaks of that. Try other words."] }
+    return found.map { Line("\($0.id): \($0.says)", indent: 2, hang: 2) }
+  }
+}
+
+extension Verdict {
+  /// The verdict in a few plain words.
+  public var inWords: String {
+    switch self {
+    case .danger: "a child may be at risk"
+    case .prohibited: "no"
+    case .needsApproval: "not unless somebody agrees first"
+    case .advisedAgainst: "better not"
+    case .silent: "the policy does not say (not a yes)"
+    case .conditional: "yes, if"
+    case .permitted: "yes"
+    case .required: "you must"
+    case .recommended: "you should"
+    case .informs: "the policy says"
+    }
+  }
+}

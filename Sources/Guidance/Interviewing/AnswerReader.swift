@@ -1,0 +1,178 @@
+import Decisions
+import Knowledge
+
+/// Reads a typed line as an answer to a question.
+public struct AnswerReader: Sendable {
+  /// How a line was read.
+  public enum Reading: Hashable, Sendable {
+    /// It is an answer.
+    case answer(Answer)
+    /// It looks like this answer; to be confirmed, never assumed.
+    case suggestion(Answer, as: String)
+    /// It may mean several options.
+    case ambiguous([String])
+    /// It is a number without option.
+    case noSuchNumber(Int)
+    /// Several were given where one is asked.
+    case onlyOne
+    /// It cannot be read.
+    case unknown
+  }
+
+  private struct Candidate {
+    let value: ValueID
+    let label: String
+    let words: [Words]
+  }
+
+  private let question: Question
+  private let candidates: [Candidate]
+
+  /// Makes a reader for a question.
+  public init(_ question: Question) {
+    self.question = question
+    candidates = question.fact.values.map { value in
+      let spoken = [value.label, value.id.text] + value.others
+      return Candidate(value: value.id, label: value.label, words: spoken.map { Words($0) })
+    }
+  }
+
+  /// Reads a line: number, label, other word, unique beginning, several of them, `none`, `not sure`.
+  ///
+  /// - Complexity: O(number of words of the vocabulary for this fact).
+  public func read(_ line: String) -> Reading {
+    let whole = Words(line)
+    if whole.list.isEmpty { return .unknown }
+    if isNotSure(whole) { return .answer(.notSure) }
+    if isNone(whole) { return .answer(.values([])) }
+    let single = readOne(line)
+    if case .answer = single { return single }
+    let parts = line.split { $0 == "," || $0 == ";" || $0 == "+" }.map(String.init)
+    let several = parts.count > 1 ? parts : Self.splitAtAnd(line)
+    guard several.count > 1 else {
+      let numbers = whole.list.compactMap { Int($0) }
+      if numbers.count > 1, numbers.count == whole.list.count { return combine(whole.list.map(readOne)) }
+      return single
+    }
+    return combine(several.map(readOne))
+  }
+
+  private static func splitAtAnd(_ line: String) -> [String] {
+    var parts: [[Substring]] = [[]]
+    for word in line.split(separator: " ") {
+      if word.lowercased() == "and" { parts.append([]) } else { parts[parts.count - 1].append(word) }
+    }
+    return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+  }
+
+  private func isNotSure(_ words: Words) -> Bool {
+    let phrases = [
+      "not sure", "notsure", "unsure", "dont know", "i dont know", "no idea", "im not sure", "dunno", "not certain",
+    ]
+    if phrases.contains(words.joined) { return true }
+    return words.list.count == 1 && Int(words.list[0]) == numberOfNotSure
+  }
+
+  /// "None of these" stands under its own number where the vocabulary has such an answer.
+  private func isNone(_ words: Words) -> Bool {
+    guard question.fact.noneLabel != nil else { return false }
+    if ["none", "none of these", "none of them", "no", "nothing"].contains(words.joined) { return true }
+    return words.list.count == 1 && Int(words.list[0]) == numberOfNone
+  }
+
+  private var numberOfNone: Int? { question.fact.noneLabel == nil ? nil : question.options.count + 1 }
+
+  /// The number under which "not sure" is offered.
+  var numberOfNotSure: Int { question.options.count + (question.fact.noneLabel == nil ? 1 : 2) }
+
+  private func combine(_ readings: [Reading]) -> Reading {
+    var values: [ValueID] = []
+    var isGuess = false
+    for reading in readings {
+      switch reading {
+      case .answer(.values(let more)): values += more
+      case .suggestion(.values(let more), _):
+        values += more
+        isGuess = true
+      case .answer(.notSure), .suggestion(.notSure, _): return .unknown
+      case .ambiguous, .noSuchNumber, .onlyOne, .unknown: return reading
+      }
+    }
+    guard question.allowsSeveral else { return Set(values).count > 1 ? .onlyOne : one(values, isGuess) }
+    return one(values, isGuess)
+  }
+
+  private func one(_ values: [ValueID], _ isGuess: Bool) -> Reading {
+    let answer = question.fact.canonical(.values(values))
+    return isGuess ? .suggestion(answer, as: labels(of: answer)) : .answer(answer)
+  }
+
+  private func labels(of answer: Answer) -> String {
+    answer.values.compactMap { question.fact.value($0)?.label }.joined(separator: ", ")
+  }
+
+  private func readOne(_ text: String) -> Reading {
+    let words = Words(text)
+    if words.list.count == 1, let number = Int(words.list[0]) {
+      guard question.options.indices.contains(number - 1) else { return .noSuchNumber(number) }
+      return .answer(.value(question.options[number - 1].value))
+    }
+    let exact = candidates.filter { $0.words.contains(words) }
+    if let found = unique(exact) { return found }
+    let begun = candidates.filter { $0.words.contains { $0.joined.hasPrefix(words.joined) } }
+    if let found = unique(begun) { return found }
+    return near(words)
+  }
+
+  /// The only candidate, or the list of them; nil where there is none.
+  private func unique(_ found: [Candidate]) -> Reading? {
+    switch found.count {
+    case 0: nil
+    case 1: .answer(.value(found[0].value))
+    default: .ambiguous(found.map(\.label))
+    }
+  }
+
+  /// A word that is one slip away (two in long words), or words that stand in the line.
+  private func near(_ words: Words) -> Reading {
+    let limit = words.joined.count > 7 ? 2 : 1
+    var best: [(slips: Int, candidate: Candidate, spoken: Words)] = []
+    for candidate in candidates {
+      for spoken in candidate.words where words.joined.count > 2 {
+        let count = slips(words.joined, spoken.joined, limit: limit)
+        if count <= limit { best.append((count, candidate, spoken)) }
+      }
+    }
+    if let fewest = best.map(\.slips).min() {
+      let found = best.filter { $0.slips == fewest }
+      guard Set(found.map(\.candidate.value)).count == 1 else {
+        return .ambiguous(found.map(\.candidate.label).uniqued())
+      }
+      let spoken = found[0].spoken.joined
+      let label = found[0].candidate.label
+      let shown = Words(label).joined == spoken || spoken == found[0].candidate.value.text ? label : "\(label) (\(spoken))"
+      return .suggestion(.value(found[0].candidate.value), as: shown)
+    }
+    let inside = candidates.filter { candidate in candidate.words.contains { words.holds($0) } }
+    guard inside.count == 1 else { return inside.isEmpty ? .unknown : .ambiguous(inside.map(\.label)) }
+    return .suggestion(.value(inside[0].value), as: inside[0].label)
+  }
+}
+
+extension Words {
+  /// Tells whether the other words stand here side by side in their order; false for no words.
+  func holds(_ other: Words) -> Bool {
+    guard !other.list.isEmpty, other.list.count <= list.count else { return false }
+    return (0...list.count - other.list.count).contains { start in
+      list[start..<start + other.list.count].elementsEqual(other.list)
+    }
+  }
+}
+
+extension Sequence where Element: Hashable {
+  /// The elements, each once, in the order of their first mention.
+  func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,89 @@
+import Decisions
+import Knowledge
+
+/// The fold over the answers: what was said, what it comes to, and what to ask next.
+///
+/// Answers are kept by fact, never by position. Changing one keeps the others; those that no longer exist in the situation are
+/// parked: visible, reusable, invisible to the rules.
+public struct Interview: Sendable {
+  /// The rules.
+  public let rules: CompiledRules
+  /// The answered facts in the order in which they were first answered.
+  public private(set) var order: [FactID]
+  /// What the rules say so far.
+  public private(set) var decision: Decision
+  /// True where the person wants the advice as soon as the verdict is settled.
+  public private(set) var isHurried: Bool
+
+  /// Starts an interview.
+  public init(_ rules: CompiledRules, situation: Situation = Situation()) {
+    self.rules = rules
+    order = rules.space.facts.map(\.id).filter { situation[$0] != nil }
+    decision = rules.decision(in: situation)
+    isHurried = false
+  }
+
+  /// What is known so far.
+  public var situation: Situation { decision.situation }
+
+  /// True where a child may be at risk: no further question is asked.
+  public var isDanger: Bool { decision.settlement.verdict == .danger && decision.verdict == .danger }
+
+  /// The question to put next; nil where the advice can be given.
+  public var question: Question? {
+    guard !isDanger, !(isHurried && decision.verdict != nil),
+      let id = QuestionOrder(rules).next(in: decision), let fact = rules.space.fact(id)
+    else { return nil }
+    return Question(asking: fact, in: decision)
+  }
+
+  /// The question that asks a fact again, whatever is known of it.
+  ///
+  /// - Returns: nil where there is no such fact.
+  public func question(asking id: FactID) -> Question? {
+    guard let fact = rules.space.fact(id) else { return nil }
+    var rest = situation
+    rest[fact.id] = nil
+    return Question(asking: fact, in: rules.decision(in: rest))
+  }
+
+  /// The interview with one more answer, or a changed one; facts and values by their present or earlier names.
+  public func answering(_ id: FactID, with answer: Answer) -> Interview {
+    guard let fact = rules.space.fact(id) else { return self }
+    var copy = self
+    let isNew = situation[fact.id] == nil
+    copy.decision = rules.decision(in: situation.answering(fact.id, with: fact.canonical(answer)))
+    if isNew { copy.order.append(fact.id) }
+    return copy
+  }
+
+  /// The interview without an answer.
+  public func withdrawing(_ id: FactID) -> Interview {
+    guard let fact = rules.space.fact(id) else { return self }
+    var copy = self
+    var rest = situation
+    rest[fact.id] = nil
+    copy.order.removeAll { $0 == fact.id }
+    copy.decision = rules.decision(in: rest)
+    return copy
+  }
+
+  /// The interview in which the advice is given as soon as the verdict is settled.
+  public func hurrying() -> Interview {
+    var copy = self
+    copy.isHurried = true
+    return copy
+  }
+
+  /// The facts that were answered, exist in this situation and are not parked, in the order of answering.
+  public var answered: [FactID] { order.filter { !decision.parked.contains($0) } }
+}
+
+extension Fact {
+  /// The answer with present names, in the vocabulary's order, each value once; unknown values are dropped.
+  func canonical(_ answer: Answer) -> Answer {
+    guard case .values(let values) = answer else { return answer }
+    let named = Set(values.compactMap { value($0)?.id })
+    return .values(self.values.map(\.id).filter(named.contains))
+  }
+}

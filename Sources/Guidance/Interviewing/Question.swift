@@ -1,0 +1,103 @@
+import Decisions
+import Knowledge
+
+/// A question as it is put: the fact, and the numbered options.
+public struct Question: Hashable, Sendable {
+  /// One numbered option.
+  public struct Option: Hashable, Sendable {
+    /// The value that choosing it stands for.
+    public let value: ValueID
+    /// What is shown.
+    public let label: String
+    /// A line of explanation; empty where there is none.
+    public let help: String
+    /// All values that the option stands for: several where no open rule tells them apart.
+    public let merged: [ValueID]
+  }
+
+  /// The most options that a question shows.
+  public static let optionLimit = 7
+
+  /// The fact that is asked.
+  public let fact: Fact
+  /// The question's text.
+  public let text: String
+  /// The options, in the vocabulary's order.
+  public let options: [Option]
+
+  /// True where several options may be chosen.
+  public var allowsSeveral: Bool { fact.arity == .several }
+
+  /// Makes the question that asks a fact, as far as it can still matter.
+  ///
+  /// Options that no open rule tells apart are merged where there would be more than ``optionLimit``; a value that is typed
+  /// still counts.
+  ///
+  /// - Complexity: O(values² · nodes of the tree).
+  init(asking fact: Fact, in decision: Decision) {
+    self.fact = fact
+    text = Self.wording(of: fact, in: decision.situation)
+    options = Self.options(of: fact, tree: decision.tree)
+  }
+
+  /// The question's words; with several people or contents it says whether all or any of them are meant.
+  private static func wording(of fact: Fact, in situation: Situation) -> String {
+    guard let leaning = fact.leaning, let about = Self.plurals(of: fact, in: situation) else { return fact.question }
+    return fact.question + (leaning == .loosens ? " (every one of the \(about))" : " (any of the \(about))")
+  }
+
+  /// "people" or "things" where the fact hangs on a set of which several members were given; nil otherwise.
+  private static func plurals(of fact: Fact, in situation: Situation) -> String? {
+    let several = (fact.when?.facts ?? []).first { (situation[$0]?.values.count ?? 0) > 1 }
+    return several.map { $0 == "contact" ? "people" : "things" }
+  }
+
+  private static func options(of fact: Fact, tree: DecisionTree) -> [Option] {
+    var groups = fact.values.map { [$0] }
+    if groups.count > optionLimit {
+      let alike = tree.valuesToldApart(of: fact.id)
+      while groups.count > optionLimit, let class_ = largestClass(alike, among: groups) {
+        let merged = groups.filter { $0.count == 1 && class_.contains($0[0].id) }.flatMap { $0 }
+        groups.removeAll { group in merged.contains { $0.id == group[0].id } }
+        groups.append(merged)
+      }
+    }
+    return groups.map { group in
+      guard group.count > 1 else { return Option(value: group[0].id, label: group[0].label, help: group[0].help, merged: [group[0].id]) }
+      let other = group.first { ["another", "other"].contains($0.id.text) }
+      return Option(
+        value: (other ?? group[0]).id,
+        label: other?.label ?? "Something else",
+        help: "",
+        merged: group.map(\.id)
+      )
+    }
+  }
+
+  private static func largestClass(_ classes: [[ValueID]], among groups: [[Value]]) -> Set<ValueID>? {
+    let single = Set(groups.filter { $0.count == 1 }.map { $0[0].id })
+    let open = classes.map { Set($0).intersection(single) }.filter { $0.count > 1 }
+    return open.max { ($0.count, $1.min()!.text) < ($1.count, $0.min()!.text) }
+  }
+}
+
+extension DecisionTree {
+  /// The values of a fact in classes: those of one class lead to the same part wherever the fact is tested.
+  ///
+  /// - Complexity: O(nodes · values).
+  func valuesToldApart(of id: FactID) -> [[ValueID]] {
+    guard let index = rules.space.index(of: id) else { return [] }
+    let dimension = rules.space.dimension(ofFact: index)
+    let tests = nodes.filter { $0.dimension == dimension }
+    var classes: [(signature: [Part], values: [ValueID])] = []
+    for (number, value) in rules.space.facts[index].values.enumerated() {
+      let signature = tests.map { $0.branches[number] }
+      if let known = classes.firstIndex(where: { $0.signature == signature }) {
+        classes[known].values.append(value.id)
+      } else {
+        classes.append((signature, [value.id]))
+      }
+    }
+    return classes.map(\.values)
+  }
+}

@@ -1,0 +1,82 @@
+import Decisions
+import Knowledge
+
+/// Reads `fact=value` as flags, scripts and `what if` give it; the same validator for every route.
+public struct SituationReader: Sendable {
+  /// What was wrong with an assignment: what, where, and what to do.
+  public struct Mistake: Error, Hashable, Sendable {
+    /// A sentence for a person; it names no word that was typed but ids of the vocabulary.
+    public let message: String
+  }
+
+  private let space: FactSpace
+
+  /// Makes a reader for the facts of a space.
+  public init(_ space: FactSpace) { self.space = space }
+
+  /// Reads assignments such as `contact=pupil`, `contents=pupil,school`, `signs=none`, `related=not-sure`.
+  ///
+  /// Values may also be labels or other words. Blank texts are passed over.
+  public func read(_ assignments: [String]) -> Result<[(FactID, Answer)], Mistake> {
+    var answers: [(FactID, Answer)] = []
+    for text in assignments where !text.trimmingBlanks.isEmpty {
+      switch read(text) {
+      case .success(let answer): answers.append(answer)
+      case .failure(let mistake): return .failure(mistake)
+      }
+    }
+    return .success(answers)
+  }
+
+  private func read(_ text: String) -> Result<(FactID, Answer), Mistake> {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmingBlanks }
+    guard parts.count == 2, !parts[1].isEmpty else {
+      return mistake("A fact is given as fact=value, for example stage=planning.")
+    }
+    guard let fact = space.fact(FactID(parts[0].lowercased())) else {
+      let near = space.facts.map(\.id.text).min { slips($0, parts[0].lowercased(), limit: 20) < slips($1, parts[0].lowercased(), limit: 20) }
+      let names = space.facts.prefix(space.askedCount).map(\.id.text).joined(separator: ", ")
+      let hint = near.flatMap { slips($0, parts[0].lowercased(), limit: 2) <= 2 ? " Did you mean \($0)?" : nil } ?? ""
+      return mistake("There is no fact of that name.\(hint) The facts are: \(names).")
+    }
+    return answer(parts[1], to: fact).map { (fact.id, $0) }
+  }
+
+  private func answer(_ text: String, to fact: Fact) -> Result<Answer, Mistake> {
+    if ["not-sure", "not sure", "unsure"].contains(text.lowercased()) { return .success(.notSure) }
+    if text.lowercased() == "none" && fact.value("none") == nil {
+      guard fact.arity == .several, fact.noneLabel != nil || fact.isVolunteered else {
+        return mistake("\(fact.id) has no answer none. \(valid(fact))")
+      }
+      return .success(.values([]))
+    }
+    var values: [ValueID] = []
+    for part in text.split(separator: ",").map({ $0.trimmingBlanks }) where !part.isEmpty {
+      guard let value = value(part, of: fact) else {
+        let near = fact.values.map(\.id.text).first { slips($0, part.lowercased(), limit: 2) <= 2 }
+        return mistake("\(fact.id) has no such value.\(near.map { " Did you mean \($0)?" } ?? "") \(valid(fact))")
+      }
+      values.append(value)
+    }
+    guard fact.arity == .several || values.count == 1 else { return mistake("\(fact.id) takes one value. \(valid(fact))") }
+    return .success(fact.canonical(.values(values)))
+  }
+
+  private func value(_ text: String, of fact: Fact) -> ValueID? {
+    if let named = fact.value(ValueID(text.lowercased())) { return named.id }
+    let words = Words(text)
+    let found = fact.values.filter { value in ([value.label] + value.others).contains { Words($0) == words } }
+    return found.count == 1 ? found[0].id : nil
+  }
+
+  private func valid(_ fact: Fact) -> String {
+    "Use one of: \((fact.values.map(\.id.text) + ["not-sure"]).joined(separator: ", "))."
+  }
+
+  private func mistake<T>(_ message: String) -> Result<T, Mistake> { .failure(Mistake(message: message)) }
+}
+
+extension Substring {
+  /// The text without blanks and tabs at its ends.
+  var trimmingBlanks: String { String(self).trimmingBlanks }
+}

@@ -1,0 +1,75 @@
+/// A text as plain words: lower case, accents and punctuation dropped, composed characters taken apart.
+///
+/// Two spellings that a person would call the same word are the same here: `Café` and `cafe`, `friend-request` and
+/// `Friend request`.
+public struct Words: Hashable, Sendable {
+  /// The words in their order; empty where the text has no letter and no digit.
+  public let list: [String]
+
+  /// Reads a text.
+  ///
+  /// - Complexity: O(length of the text).
+  public init(_ text: some StringProtocol) {
+    var words: [String] = []
+    var word = ""
+    for character in text {
+      if let plain = Self.plain(character) {
+        word += plain
+      } else if character != "'" && character != "\u{2019}" {
+        // An apostrophe joins (`don't` is one word); everything else parts.
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+    }
+    if !word.isEmpty { words.append(word) }
+    list = words
+  }
+
+  /// The words joined by blanks.
+  public var joined: String { list.joined(separator: " ") }
+
+  /// A letter or digit without accent and in lower case; nil for anything else.
+  private static func plain(_ character: Character) -> String? {
+    if character.isASCII { return character.isLetter || character.isNumber ? character.lowercased() : nil }
+    guard character.isLetter || character.isNumber else { return nil }
+    var plain = ""
+    for scalar in character.lowercased().unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
+      plain += base(of: scalar)
+    }
+    return plain.isEmpty ? nil : plain
+  }
+
+  /// The letter under an accent, found by the character's Unicode name: LATIN SMALL LETTER E WITH ACUTE.
+  private static func base(of scalar: Unicode.Scalar) -> String {
+    let prefix = "LATIN SMALL LETTER "
+    guard !scalar.isASCII, let name = scalar.properties.name, name.hasPrefix(prefix) else { return String(scalar) }
+    let rest = name.dropFirst(prefix.count)
+    guard let letter = rest.first, rest.dropFirst().hasPrefix(" WITH ") else { return String(scalar) }
+    return letter.lowercased()
+  }
+}
+
+/// The number of slips of the finger between two words: letters left out, put in, changed or swapped.
+///
+/// The optimal string alignment distance. Stops early and gives `limit + 1` where there are more than `limit`.
+///
+/// - Complexity: O(product of the lengths).
+func slips(_ first: String, _ second: String, limit: Int) -> Int {
+  let a = Array(first.unicodeScalars)
+  let b = Array(second.unicodeScalars)
+  guard abs(a.count - b.count) <= limit else { return limit + 1 }
+  var beforeLast: [Int] = []
+  var last = Array(0...b.count)
+  for i in a.indices {
+    var row = [i + 1]
+    for j in b.indices {
+      var best = min(last[j + 1] + 1, row[j] + 1, last[j] + (a[i] == b[j] ? 0 : 1))
+      if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] { best = min(best, beforeLast[j - 1] + 1) }
+      row.append(best)
+    }
+    if row.min()! > limit { return limit + 1 }
+    beforeLast = last
+    last = row
+  }
+  return min(last[b.count], limit + 1)
+}

@@ -1,0 +1,19 @@
+/// How much the parser takes from any one author before it refuses, so that no file can exhaust the machine.
+public enum Limits {
+  /// The bytes of a file: 1 MiB.
+  public static let fileBytes = 1 << 20
+  /// The bytes of a line: 64 KiB.
+  public static let lineBytes = 1 << 16
+  /// The clauses of a policy.
+  public static let clauses = 20_000
+  /// The facts of a vocabulary.
+  public static let facts = 1_000
+  /// The values of a fact, so that a set of them fits in one machine word.
+  public static let valuesOfFact = 64
+  /// The words of a section's heading that a knowledge file repeats.
+  public static let headingWords = 8
+  /// The mistakes that are told of one file; what comes after them is not read.
+  public static let mistakesOfFile = 1_000
+  /// The mistakes for which a similar name is looked up.
+  public static let suggestions = 200
+}

@@ -1,0 +1,57 @@
+/// Reads a `.practice` file: common safeguarding practice that belongs to no policy.
+struct PracticeParser {
+  private static let top = Grammar.Level("", ["practice"])
+  private static let lines = Grammar.Level(
+    "practice",
+    in: [top],
+    ["nation", "review", "source", "emergency", "lead", "about", "record"]
+  )
+
+  private(set) var script: Script
+  private(set) var practices: [Practice] = []
+
+  /// Reads a file.
+  init(_ file: SourceFile) {
+    script = Script(file, Grammar(Self.top, Self.lines))
+    while script.next(Self.top) != nil { practice() }
+  }
+
+  private mutating func practice() {
+    let name = script.name(of: "a practice")
+    var practice = Practice(id: Identifier(name?.text ?? ""))
+    practice.source = name.map(script.range(of:)) ?? script.range(of: script.current)
+    script.finish()
+    var seen: [String] = []
+    while let line = script.next(Self.lines) {
+      if ["review", "lead", "record"].contains(line.keyword) { script.once(&seen) }
+      self.line(line, of: &practice)
+      script.finish()
+    }
+    if practice.nations.isEmpty {
+      script.report(.missingLine, practice.source, "practice `\(practice.id)` has no `nation` line; say where it holds")
+    }
+    practices.append(practice)
+  }
+
+  private mutating func line(_ line: Statement, of practice: inout Practice) {
+    switch line.keyword {
+    case "nation":
+      repeat {
+        if let nation: Policy.Nation = script.choice("a nation") { practice.nations.append(nation) }
+      } while script.accept(",")
+    case "review": practice.review = script.date()
+    case "source": practice.sources.append(script.text("where it comes from"))
+    case "emergency":
+      let label = script.quotation("when to call") ?? ""
+      practice.emergencies.append(Practice.Emergency(label: label, number: script.text("the number")))
+    case "lead":
+      practice.lead = script.id(of: "a role")
+      if script.peek() != nil { practice.leadLabel = script.quotation("what is said about the lead") ?? "" }
+    case "about":
+      let about: RoleID? = script.accept("staff") ? nil : script.id(of: "a role")
+      guard let role: RoleID = script.id(of: "a role") else { return }
+      practice.routes.append(Practice.Route(about: about, role: role))
+    default: practice.record = script.text("where to write it down")
+    }
+  }
+}

@@ -1,0 +1,70 @@
+/// A file's text made ready for reading: valid UTF-8, its lines found, blanks and continuations made plain.
+struct SourceText: Sendable {
+  /// The file's name.
+  let name: String
+  /// The text; tabs, carriage returns and the `|` of continued lines have become blanks, so every offset is the file's own.
+  var bytes: [UInt8]
+  /// Where each line starts.
+  var lineStarts: [Int] = []
+  /// True where every byte is ASCII, so that bytes are characters.
+  var isASCII = true
+
+  /// Makes a text of a file whose lines have not been found yet.
+  init(_ file: SourceFile) {
+    name = file.name
+    bytes = file.bytes
+  }
+
+  /// The range of the bytes from `start` to `end`, `end` excluded; cut at the end of the line it starts on.
+  ///
+  /// - Parameter line: a line, counted from 0, that is not after `start`.
+  func range(_ start: Int, _ end: Int, from line: Int) -> SourceRange {
+    var line = line
+    while line + 1 < lineStarts.count, lineStarts[line + 1] <= start { line += 1 }
+    let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+    let column = columns(lineStarts[line], start) + 1
+    let width = columns(start, max(start, min(end, lineEnd)))
+    return SourceRange(file: name, line: line + 1, column: column, endColumn: column + width)
+  }
+
+  /// The characters between two offsets.
+  private func columns(_ start: Int, _ end: Int) -> Int {
+    isASCII ? end - start : String(decoding: bytes[start..<end], as: UTF8.self).count
+  }
+
+  /// The text between two offsets with each run of blanks made one, and none at its ends.
+  func text(_ start: Int, _ end: Int) -> String {
+    var end = end
+    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+    var start = start
+    while start < end, Self.isBlank(bytes[start]) { start += 1 }
+    guard hasBlankRun(start, end) else { return String(decoding: bytes[start..<end], as: UTF8.self) }
+    var plain: [UInt8] = []
+    plain.reserveCapacity(end - start)
+    for byte in bytes[start..<end] {
+      if !Self.isBlank(byte) {
+        plain.append(byte)
+      } else if plain.last != UInt8(ascii: " ") {
+        plain.append(UInt8(ascii: " "))
+      }
+    }
+    return String(decoding: plain, as: UTF8.self)
+  }
+
+  private func hasBlankRun(_ start: Int, _ end: Int) -> Bool {
+    var wasBlank = false
+    for index in start..<end {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\n") { return true }
+      let isBlank = byte == UInt8(ascii: " ")
+      if isBlank && wasBlank { return true }
+      wasBlank = isBlank
+    }
+    return false
+  }
+
+  /// Tells whether a byte separates words. A line end does, because a statement may go on over several lines.
+  static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n")
+  }
+}

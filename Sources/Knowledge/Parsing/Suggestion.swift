@@ -1,0 +1,54 @@
+/// Finds what an author probably meant.
+enum Suggestion {
+  /// The candidate nearest to `word` where one is near enough, the earlier one of equals; nil otherwise.
+  ///
+  /// - Complexity: O(candidates × length²).
+  static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let letters = Array(word.lowercased().utf8)
+    guard (1...64).contains(letters.count) else { return nil }
+    var best: (distance: Int, text: String)?
+    for candidate in candidates {
+      let limit = best.map { $0.distance - 1 } ?? allowance(letters.count)
+      guard limit >= 0, abs(candidate.utf8.count - letters.count) <= limit else { continue }
+      let distance = distance(letters, Array(candidate.utf8))
+      if distance <= limit { best = (distance, candidate) }
+    }
+    return best?.text
+  }
+
+  /// The words `; did you mean …?` for a message; empty where nothing is near enough.
+  static func question(for word: String, among candidates: some Sequence<String>) -> String {
+    nearest(to: word, among: candidates).map { "; did you mean `\($0)`?" } ?? ""
+  }
+
+  /// How many slips a word of this length may have.
+  private static func allowance(_ length: Int) -> Int {
+    switch length {
+    case ...2: 0
+    case ...4: 1
+    case ...8: 2
+    default: 3
+    }
+  }
+
+  /// The optimal string alignment distance: letters left out, put in, changed or swapped with their neighbour.
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    var beforeLast: [Int] = []
+    var last = Array(0...right.count)
+    for row in 1...left.count {
+      var current = [row]
+      for column in 1...right.count {
+        let isSame = left[row - 1] == right[column - 1]
+        var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          cost = min(cost, beforeLast[column - 2] + 1)
+        }
+        current.append(cost)
+      }
+      beforeLast = last
+      last = current
+    }
+    return last[right.count]
+  }
+}

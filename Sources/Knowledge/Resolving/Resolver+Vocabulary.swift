@@ -1,0 +1,127 @@
+/// Facts, values, impossible combinations and roles.
+extension Resolver {
+  mutating func checkVocabulary() {
+    checkUnique(vocabulary.facts.map { ($0.id, $0.source) }, "a fact")
+    checkFormer(
+      vocabulary.facts.flatMap { fact in fact.formerly.map { ($0, fact.id, fact.source) } },
+      vocabulary.facts.map(\.id)
+    )
+    for fact in vocabulary.facts { check(fact) }
+    for condition in vocabulary.impossible { check(condition) }
+    checkFactCircles()
+    checkUnique(vocabulary.roles.map { ($0.id, $0.source) }, "a role")
+    for role in vocabulary.roles { check(role) }
+  }
+
+  private mutating func check(_ fact: Fact) {
+    checkUnique(fact.values.map { ($0.id, $0.source) }, "a value of `\(fact.id)`")
+    checkFormer(
+      fact.values.flatMap { value in value.formerly.map { ($0, value.id, value.source) } },
+      fact.values.map(\.id)
+    )
+    if fact.values.isEmpty {
+      report(.noValues, fact.source, "the fact `\(fact.id)` has no values; add a `value` line for each answer")
+    }
+    if fact.values.count > Limits.valuesOfFact {
+      let message =
+        "the fact `\(fact.id)` has \(fact.values.count) values; \(Limits.valuesOfFact) are possible; divide it"
+      report(.tooManyValues, fact.values[Limits.valuesOfFact].source, message)
+    }
+    if fact.noneLabel != nil, fact.arity == .one {
+      report(
+        .noneOnSingle,
+        fact.source,
+        keyword: "none",
+        "the fact `\(fact.id)` has one value at a time, so `none` does not fit; add `several`, or make it a value"
+      )
+    }
+    if fact.isVolunteered, fact.early != nil {
+      report(
+        .opposedLines,
+        fact.source,
+        keyword: "early",
+        "the fact `\(fact.id)` is never asked, so it cannot be asked early; remove `early` or `volunteered`"
+      )
+    }
+    if let when = fact.when { check(when) }
+    for value in fact.values { check(value, of: fact) }
+  }
+
+  private mutating func check(_ value: Value, of fact: Fact) {
+    for test in value.means {
+      check(test)
+      if test.fact == fact.id {
+        report(
+          .badMeans,
+          test.source,
+          word: test.fact.text,
+          "`\(value.id)` is a value of `\(fact.id)` already; `means` speaks of another fact"
+        )
+      }
+    }
+  }
+
+  // MARK: - Circles
+
+  private mutating func checkFactCircles() {
+    guard vocabulary.facts.count <= Limits.facts else {
+      return report(
+        .tooManyFacts,
+        vocabulary.facts[Limits.facts].source,
+        "the vocabulary has \(vocabulary.facts.count) facts; \(Limits.facts) are possible"
+      )
+    }
+    var done: Set<FactID> = []
+    for fact in vocabulary.facts where !done.contains(fact.id) {
+      var path: [FactID] = []
+      walk(fact.id, &path, &done)
+    }
+  }
+
+  /// Walks what a fact's `when` asks for.
+  ///
+  /// Depth is that of the longest chain of facts; a chain grows only by a fact that is not on it.
+  private mutating func walk(_ id: FactID, _ path: inout [FactID], _ done: inout Set<FactID>) {
+    guard let fact = facts[id]?.fact, !done.contains(id) else { return }
+    path.append(id)
+    for next in fact.when?.facts ?? [] {
+      if let start = path.firstIndex(of: next) {
+        let circle = (path[start...] + [next]).map { "`\($0)`" }.joined(separator: " needs ")
+        report(
+          .factCircle,
+          fact.source,
+          keyword: "when",
+          word: next.text,
+          "these facts wait for each other and are never asked: \(circle); change one `when`"
+        )
+      } else {
+        walk(next, &path, &done)
+      }
+    }
+    path.removeLast()
+    done.insert(id)
+  }
+
+  // MARK: - Roles
+
+  private mutating func check(_ role: Role) {
+    if role.id == .you {
+      report(.duplicateName, role.source, "`you` is the person who asks and needs no declaration; remove this role")
+    }
+    guard let alternate = role.alternate else { return }
+    checkRole(alternate, role.source, keyword: "alternate")
+    checkAlternate(alternate, of: role.id, role.source)
+  }
+
+  /// Reports a role that is to stand in for itself.
+  mutating func checkAlternate(_ alternate: RoleID, of role: RoleID, _ source: SourceRange) {
+    guard alternate == role || alternate == .you else { return }
+    report(
+      .badAlternate,
+      source,
+      keyword: "alternate",
+      word: alternate.text,
+      "`\(alternate)` cannot stand in where the concern is about `\(role)`; name somebody else"
+    )
+  }
+}

@@ -1,0 +1,1 @@
+@main struct Mayi { static func main() {} }
