@@ -1,1 +1,41 @@
-@main struct Mayi { static func main() {} }
+import ArgumentParser
+import Platform
+
+/// The program: `mayi` alone opens the shell, `mayi COMMAND` does one thing.
+@main
+struct Mayi: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "mayi",
+    abstract: "Guidance on social media for school staff, by the school's own policy.",
+    discussion: """
+      Alone it opens the shell: type a question, or press Enter to be asked. Nothing you type leaves this computer, \
+      and nothing is kept unless you say save.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self,
+      ImportCommand.self, AttachCommand.self, VerifyCommand.self, ForgetCommand.self,
+    ],
+    defaultSubcommand: ShellCommand.self
+  )
+
+  /// Runs the command, and turns what went wrong into one sentence and an exit status.
+  static func main() {
+    let environment = ProcessEnvironment.variables()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report(environment: environment)
+      exitProcess(failure.status)
+    } catch let error as OutputError {
+      Failure(error).report(environment: environment)
+      exitProcess(OutputError.exitStatus)
+    } catch let error as FileError {
+      Failure(error).report(environment: environment)
+      exitProcess(error.exitStatus)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

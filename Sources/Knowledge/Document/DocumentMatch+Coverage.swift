@@ -30,7 +30,7 @@ extension DocumentMatch {
     }
   }
 
-  /// The sentences that several clauses hold, each with those clauses; a clause may share none of its words with another.
+  /// The sentences that several clauses hold, each with those clauses.
   ///
   /// - Complexity: O(number of sentences of all clauses).
   public var sharedSentences: [(sentence: Int, clauses: [ClauseID])] {

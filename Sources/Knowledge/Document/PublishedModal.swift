@@ -70,7 +70,8 @@ public struct PublishedModal: Hashable, Sendable {
   private static let helpers: Set<String> = ["is", "are", "to", "it", "they", "be"]
   private static let between: Set<String> = [
     "also", "always", "only", "ever", "at", "all", "any", "times", "time", "therefore", "normally", "under", "be",
-    "strictly", "no", "circumstances", "either", "then", "employees", "staff", "you", "to",
+    "strictly", "no", "circumstances", "either", "then", "employees", "staff", "you", "to", "is",
+    "are",
   ]
 
   /// A modal as printed, its words, and the forces that it can carry.

@@ -60,11 +60,14 @@ extension FileStore {
   ///   - path: The file; its folder must exist.
   ///   - limit: The most bytes the file may come to.
   public func append(line: String, to path: String, limit: Int = largestFile) throws(FileError) {
-    let flags = O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW
+    let isNew = status(of: path) == nil
+    let making = isNew ? O_CREAT | O_EXCL : 0
+    let flags = O_RDWR | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK | O_NOFOLLOW | making
+    var isMade = false
     do {
-      let isNew = status(of: path) == nil
       let descriptor = try SystemCalls.retrying { () throws(SystemError) in try system.open(path, flags, 0o600) }
       defer { try? system.close(descriptor) }
+      isMade = isNew
       let status = try system.status(descriptor)
       guard status.kind == .regular else { throw Refusal.because(.notRegular) }
       let needsEnd = try status.size > 0 && system.byte(descriptor, status.size - 1) != 0x0A
@@ -72,10 +75,10 @@ extension FileStore {
       guard status.size + bytes.count <= limit else { throw Refusal.because(.tooLarge(limit: limit)) }
       try add(bytes, to: descriptor, path: path, oldSize: status.size)
       if isNew { try synchronizeFolder(of: path, after: .append) }
-    } catch let error as FileError {
-      throw error
     } catch {
-      throw fileError(.append, path, error)
+      let error = error as? FileError ?? fileError(.append, path, error)
+      if isMade && error.outcome == .old { try? system.unlink(path) }
+      throw error
     }
   }
 

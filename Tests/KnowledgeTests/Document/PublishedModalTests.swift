@@ -37,6 +37,7 @@ struct PublishedModalTests {
       ("must not ... without", "You must not post it without leave.", true),
       ("must not ... without", "Without leave you must not post it.", false),
       ("should never", "You should not.", false),
+      ("caution is advised", "Caution is advised.", true),
       ("are strongly advised not", "You are strongly advised not to.", true), ("must", "You should.", false),
     ]
   )

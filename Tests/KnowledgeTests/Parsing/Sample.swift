@@ -181,3 +181,15 @@ enum Fixture {
     KnowledgeParser.read(vocabulary: [vocabulary], policy: "oakfield", files: [card, section] + files)
   }
 }
+
+/// Expects that reading a sample tells its one mistake at its exact place, and that nothing is loaded where that is an error.
+func expectOnly(_ sample: Sample, sourceLocation: SourceLocation = #_sourceLocation) {
+  let outcome = sample.outcome
+  #expect(
+    outcome.diagnostics.map { "\($0.place) \($0.code.rawValue)" } == ["\(sample.place) \(sample.code.rawValue)"],
+    sourceLocation: sourceLocation)
+  for diagnostic in outcome.diagnostics {
+    #expect(diagnostic.message.contains(sample.repair), sourceLocation: sourceLocation)
+    #expect((outcome.knowledge == nil) == (diagnostic.severity == .error), sourceLocation: sourceLocation)
+  }
+}

@@ -1,0 +1,125 @@
+import Decisions
+import Glibc
+import Knowledge
+import Platform
+
+/// The folder with the knowledge: the vocabulary, practice, and a folder for each policy.
+struct KnowledgeFolder {
+  /// Its path.
+  let path: String
+  /// True where it was named, not found beside the program: then it is named on screen, because a planted folder could forge
+  /// a yes.
+  let isForeign: Bool
+  private let files = FileStore()
+
+  /// Looks in `--knowledge`, in `MAYI_KNOWLEDGE`, then beside the program.
+  static func find(_ option: String?, environment: [String: String]) throws -> KnowledgeFolder {
+    if let option { return KnowledgeFolder(path: trimmed(option), isForeign: true) }
+    if let named = environment["MAYI_KNOWLEDGE"], !named.isEmpty {
+      return KnowledgeFolder(path: trimmed(named), isForeign: true)
+    }
+    for candidate in besideProgram() where FileStore().status(of: candidate)?.kind == .folder {
+      return KnowledgeFolder(path: candidate, isForeign: false)
+    }
+    throw Failure(.noFile, "no knowledge was found beside the program; name its folder with --knowledge")
+  }
+
+  private static func trimmed(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
+  private static func besideProgram() -> [String] {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    guard length > 0 else { return [] }
+    let program = String(decoding: buffer.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let folder = program.split(separator: "/").dropLast().joined(separator: "/")
+    return ["/\(folder)/knowledge", "/\(folder)/../share/mayi/knowledge"]
+  }
+
+  /// The policies, by id: the folders that hold a card.
+  ///
+  /// - Complexity: O(number of folders); no card is read.
+  func policies() throws -> [PolicyID] {
+    try files.names(in: path).filter { !["vocabulary", "practice"].contains($0) }
+      .filter { files.status(of: "\(path)/\($0)/card.policy")?.kind == .regular }
+      .map { PolicyID($0) }
+  }
+
+  /// The card of a policy; nil where it cannot be read, which loading the policy will say.
+  func card(_ id: PolicyID) -> Policy? {
+    guard let file = try? source("\(path)/\(id)/card.policy") else { return nil }
+    return try? KnowledgeParser.card(file)
+  }
+
+  /// The practice that belongs to no policy; empty where it cannot be read, which loading a policy will say.
+  func practices() -> [Practice] {
+    guard let files = try? sources("\(path)/practice", suffix: ".practice") else { return [] }
+    return KnowledgeParser.practices(files)
+  }
+
+  /// The knowledge of one policy, with what is probably wrong in it.
+  func read(_ id: PolicyID, contacts: [SourceFile]) throws -> KnowledgeParser.Outcome {
+    guard files.status(of: "\(path)/\(id)/card.policy") != nil else { throw unknown(id) }
+    return KnowledgeParser.read(
+      vocabulary: try sources("\(path)/vocabulary", suffix: ".vocabulary"),
+      policy: id,
+      files: try sources("\(path)/\(id)", suffix: ".policy") + sources("\(path)/\(id)", suffix: ".vocabulary"),
+      practices: (try? sources("\(path)/practice", suffix: ".practice")) ?? [],
+      contacts: contacts
+    )
+  }
+
+  private func unknown(_ id: PolicyID) -> Failure {
+    let known = (try? policies())?.prefix(12).map { SafeText($0.text) }.joined(separator: ", ") ?? ""
+    return Failure(.usage, "there is no policy of that name in `\(path)`; it holds: \(known)")
+  }
+
+  private func sources(_ folder: String, suffix: String) throws -> [SourceFile] {
+    try files.names(in: folder, suffix: suffix).map { try source("\(folder)/\($0)") }
+  }
+
+  private func source(_ path: String) throws -> SourceFile {
+    SourceFile(name: path, bytes: try files.read(path))
+  }
+}
+
+extension House {
+  /// The compiled rules of a policy.
+  ///
+  /// - Throws: ``Failure`` with status 78 after every mistake in the knowledge has been said.
+  func rules(of id: PolicyID) throws -> CompiledRules { CompiledRules(try knowledge(of: id)) }
+
+  /// The knowledge of a policy.
+  func knowledge(of id: PolicyID) throws -> KnowledgeBase {
+    let outcome = try knowledgeFolder.read(id, contacts: contacts())
+    guard let knowledge = outcome.knowledge else {
+      for diagnostic in outcome.diagnostics where diagnostic.severity == .error {
+        try output.print(SafeText(diagnostic.line), hanging: 2, to: .standardError)
+      }
+      throw Failure(.knowledge, "the knowledge of `\(id.text)` has mistakes; nothing of it is used until they are mended")
+    }
+    return knowledge
+  }
+
+  /// The school's own names and numbers.
+  func contacts() -> [SourceFile] {
+    guard let path = folders.map({ "\($0.configuration)/contacts" }), let bytes = try? files.read(path) else { return [] }
+    return [SourceFile(name: path, bytes: bytes)]
+  }
+
+  /// The policy meant: the one named, else the only one, else the one remembered; nil where a person must choose.
+  func chosenPolicy(_ options: CommonOptions) throws -> PolicyID? {
+    if let named = options.policy.first { return PolicyID(named) }
+    if let remembered = Preferences(self).school { return remembered }
+    let all = try knowledgeFolder.policies()
+    return all.count == 1 ? all[0] : nil
+  }
+
+  /// The policy meant, where nobody can be asked.
+  func requiredPolicy(_ options: CommonOptions) throws -> PolicyID {
+    if let policy = try chosenPolicy(options) { return policy }
+    let known = try knowledgeFolder.policies().prefix(12).map { SafeText($0.text) }.joined(separator: ", ")
+    throw Failure(.usage, "say which policy, with --policy; there are: \(known)")
+  }
+}

@@ -1,0 +1,95 @@
+import Knowledge
+import Testing
+
+@Suite("Broken conditions, names, clauses and rules")
+struct BrokenMeaningTests {
+  @Test("each mistake is told with its code, its exact words and the repair, and nothing loads", arguments: samples)
+  func told(sample: Sample) { expectOnly(sample) }
+
+  static let samples = conditions + names + vocabulary + clauses + rules + exceptions
+
+  private static let conditions: [Sample] = [
+    Sample(.missingCondition, .rule, "after `when`", "«when»\n" + may),
+    Sample(.missingCondition, .rule, "after `unless`", may + "«unless» leaving silent\n"),
+    Sample(.missingCondition, .rule, "here must stand a test", "when contact is pupil and«»\n" + may),
+    Sample(.badTest, .rule, "`is not`", "when contact «equals» pupil\n" + may),
+    Sample(.badTest, .rule, "`none of`", "when contact has «some» pupil\n" + may),
+    Sample(.trailingWords, .rule, "tests with `and`", "when contact is pupil «activity» is publish\n" + may),
+    Sample(.mixedJoints, .rule, "with commas", "when contact has all of pupil «or» parent\n" + may),
+    Sample(
+      .mixedJoints, .rule, "write two lines",
+      "force permitted \"may\"\nfirst consult from headteacher and governors «or» safeguarding-lead\n"),
+    Sample(.repeatedValue, .rule, "named twice", "when contact is pupil or «pupil»\n" + may),
+    Sample(.contradictoryTest, .rule, "cannot both hold", "when own is yes and «own is no»\n" + may),
+    Sample(.contradictoryTest, .rule, "cannot both hold", "when contact is pupil and «contact is not pupil or parent»\n" + may),
+    Sample(
+      .contradictoryTest, .rule, "cannot both hold",
+      "when contact has all of pupil, parent and «contact has none of parent»\n" + may),
+    Sample(.setTestOnSingle, .rule, "`own is ...`".replacing("...`", with: "..."), "when «own has all of yes»\n" + may),
+    Sample(.missingLeaving, .rule, "say what is left", may + "unless own is yes«»\n"),
+    Sample(.leavingScale, .rule, "only leave `silent`", must + "unless «own is yes» leaving permitted\n"),
+  ]
+
+  private static let names: [Sample] = [
+    Sample(.unknownFact, .rule, "did you mean `activity`?", "when «activty» is publish\n" + may),
+    Sample(.unknownFact, .rule, "now called `activity`", "when «doing» is publish\n" + may),
+    Sample(.unknownFact, .vocabulary, "did you mean `contact`?", "extend fact «contacts»\nvalue v \"V\"\n"),
+    Sample(.unknownValue, .rule, "did you mean `pupil`?", "when contact is parent or «pupl»\n" + may),
+    Sample(.unknownValue, .rule, "did you mean `pupil`?", "when contact is «student»\n" + may),
+    Sample(.unknownValue, .rule, "a value of `activity`", "when contact is parent\n| or «publish»\n" + may),
+    Sample(.unknownValue, .rule, "now called `connect`", "when activity is «befriend»\n" + may),
+    Sample(.unknownValue, .rule, "it has `yes` or `no`", "when own is «perhaps»\n" + may),
+    Sample(.unknownValue, .section, "did you mean `parent`?", "applies contact is «parnet»\n" + clause),
+    Sample(.unknownValue, .vocabulary, "did you mean `publish`?", fact + "means activity is «publsh»\n"),
+    Sample(.unknownValue, .vocabulary, "did you mean `pupil`?", "impossible own is yes and contact is «pupils»\n"),
+    Sample(.unknownRole, .rule, "did you mean `headteacher`?", may + "ask «headteecher»\n"),
+    Sample(.unknownRole, .rule, "did you mean `headteacher`?", may + "judgement «head»\n"),
+    Sample(.unknownRole, .rule, "add `role", may + "duty may \"Ask the janitor.\" to «janitor»\n"),
+    Sample(.unknownRole, .rule, "did you mean", may + "first consult from «goverors» before \"it\"\n"),
+    Sample(.unknownRole, .card, "did you mean", card + "lead «safegarding-lead»\n"),
+    Sample(.unknownRole, .vocabulary, "did you mean", "role caretaker \"the caretaker\"\nalternate «headteahcer»\n"),
+    Sample(.unknownRole, .practice, "did you mean", "practice p\nnation wales\nabout staff «headteachr»\n"),
+    Sample(.unknownRole, .contacts, "did you mean", "contact «headteachr»\nreach Room 1\n"),
+    Sample(.unknownClause, .section, "did you mean `s-1`?", clause + "contradicts «s-11» settled-by governors\n"),
+    Sample(.unknownClause, .card, "no clause `s-1`", card + "general headteacher from «s-1»\n"),
+    Sample(.unknownRule, .rule, "no rule or clause", may + "lifts «contact-1-ban»\n"),
+    Sample(.wrongPolicy, .card, "must be the same", card.replacing("policy oakfield", with: "policy «ashfield»")),
+    Sample(.duplicateName, .section, "choose another", clause + clause.replacing("s-1", with: "«s-1»")),
+    Sample(.duplicateName, .rule, "01-sample.policy:5:6", may + "rule «s-1-a»\n" + may),
+    Sample(.duplicateName, .policy, "a section", "section s \"\"\nsection «s» \"\"\n"),
+    Sample(.duplicateName, .vocabulary, "all.vocabulary:6:6", "fact «contact» \"Who?\"\nvalue v \"V\"\n"),
+    Sample(.duplicateName, .vocabulary, "all.vocabulary:8:9", "extend fact contact\nvalue «pupil» \"Pupil\"\n"),
+    Sample(.duplicateName, .vocabulary, "all.vocabulary", "role «governors» \"the governors\"\n"),
+    Sample(.duplicateName, .vocabulary, "needs no declaration", "role «you» \"you\"\n"),
+    Sample(.duplicateName, .card, "join the two", card + "role governors \"a\"\nrole «governors» \"b\"\n"),
+    Sample(.duplicateName, .policy, "card.policy:2:8", card.replacing("policy oakfield", with: "policy «oakfield»")),
+    Sample(.duplicateName, .contacts, "join the two", "contact governors\nreach a\ncontact «governors»\nreach b\n"),
+    Sample(.formerNameTaken, .section, "`s-1`", clause + clause.replacing("s-1", with: "s-2").placed(2) + "formerly «s-1»\n"),
+  ]
+
+  private static let vocabulary: [Sample] = [
+    Sample(.noValues, .vocabulary, "add a `value`", "fact «f» \"F?\"\n"),
+    Sample(.noValues, .vocabulary, "add a `value`", "extend fact «contact»\n"),
+    Sample(.noneOnSingle, .vocabulary, "add `several`", "fact f \"F?\"\n«none» \"None\"\nvalue v \"V\"\n"),
+    Sample(
+      .factCircle, .vocabulary, "`f` needs `g` needs `f`",
+      "fact f \"F?\"\nwhen g is v\nvalue v \"V\"\nfact g \"G?\"\nwhen stage is planning and «f» is v\nvalue v \"V\"\n"),
+    Sample(.badMeans, .vocabulary, "one fact and one value", fact + "means «contact is pupil or parent»\n"),
+    Sample(.badMeans, .vocabulary, "another fact", fact + "means «f» is v\n"),
+    Sample(.badAlternate, .vocabulary, "name somebody else", "role caretaker \"c\"\nalternate «caretaker»\n"),
+    Sample(.badAlternate, .card, "name somebody else", card + "role governors \"a\"\nalternate «you»\n"),
+  ]
+
+  private static let clauses: [Sample] = [
+    Sample(.longHeading, .policy, "8 words", "section «s» \"One two three four five six seven eight nine\"\n"),
+    Sample(.outsideSection, .policy, "before any `section`", "«clause» c at paragraph 1 digest 000000000000\nsays It.\nnone aim\n"),
+    Sample(.clauseUnsaid, .section, "write what it says", "clause «s-1» at paragraph 1 digest 000000000000\nsays TODO\n"),
+    Sample(.clauseIdle, .section, "say with `none`", "clause «s-1» at paragraph 1 digest 000000000000\nsays It.\n"),
+    Sample(.clauseTwofold, .section, "remove the one", clause.replacing("s-1", with: "«s-1»") + "rule a\n" + may),
+    Sample(.noPosition, .section, "at paragraph 1", "clause «s-1»\nsays It.\nnone aim\n"),
+    Sample(.badPlace, .section, "starts with `paragraph`", clause.replacing("paragraph 1", with: "«bullet 1»").cut(" digest 000000000000", into: "«bullet 1»", "«bullet 1 digest 000000000000»").trimmedMark),
+  ]
+
+  private static let rules: [Sample] = []
+  private static let exceptions: [Sample] = []
+}
