@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <sys/time.h>
 #include <termios.h>
 #include <unistd.h>
 #include <wchar.h>
@@ -47,9 +48,20 @@ static void put(const char *text) {
 
 /* ---- signals ---- */
 
+static void note_alarm(int number) { (void)number; }
+
+static void set_alarm(int milliseconds) {
+  struct timeval time = {.tv_usec = milliseconds * 1000L};
+  struct itimerval every = {.it_interval = time, .it_value = time};
+  setitimer(ITIMER_REAL, &every, NULL);
+}
+
+/* An interrupt that comes just before libedit starts to wait would not be noticed until the next key, so alarms
+   end the wait until the read is over. */
 static void note_interrupt(int number) {
   (void)number;
   interrupted = 1;
+  if (reading) set_alarm(20);
 }
 
 void cle_catch_interrupts(void) {
@@ -248,6 +260,9 @@ cle_editor *cle_open(const char *name, cle_completer completer) {
   el_set(editor->edit, EL_SIGNAL, 1);
   el_set(editor->edit, EL_SETTY, "-d", "-isig", NULL);
   cle_catch_interrupts();
+  struct sigaction alarm = {.sa_handler = note_alarm};
+  sigemptyset(&alarm.sa_mask);
+  sigaction(SIGALRM, &alarm, NULL);
   restore_on_last_signals();
   return editor;
 }
@@ -282,6 +297,7 @@ cle_event cle_read(cle_editor *editor, void *owner, const char *text, const char
   put(PASTE_OFF);
   tcsetattr(STDIN_FILENO, TCSADRAIN, &cooked);
   reading = 0;
+  set_alarm(0);
   editor->owner = NULL;
 
   if (read == NULL || editor->owes_newline) put("\n");

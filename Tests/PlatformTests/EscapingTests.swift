@@ -4,7 +4,12 @@ import Testing
 
 @Suite("Text inside other formats")
 struct EscapingTests {
-  @Test("XML", arguments: [("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&apos;"), ("]]>", "]]&gt;"), ("a\u{0}\u{1B}\nb", "a\u{FFFD}\u{FFFD}&#10;b")])
+  @Test(
+    "XML",
+    arguments: [
+      ("a<b>&\"'", "a&lt;b&gt;&amp;&quot;&apos;"), ("]]>", "]]&gt;"), ("a\u{0}\u{1B}\nb", "a\u{FFFD}\u{FFFD}&#10;b"),
+    ]
+  )
   func xml(text: String, written: String) {
     #expect(Escaping.xml(text) == written)
   }
@@ -19,7 +24,12 @@ struct EscapingTests {
     #expect(Escaping.dot(text) == written)
   }
 
-  @Test("Mermaid", arguments: [(#"a"b"#, "a#34;b"), ("#x;", "#35;x#59;"), ("<b>\n", "#60;b#62;<br/>"), ("`x` _y_", "#96;x#96; #95;y#95;")])
+  @Test(
+    "Mermaid",
+    arguments: [
+      (#"a"b"#, "a#34;b"), ("#x;", "#35;x#59;"), ("<b>\n", "#60;b#62;<br/>"), ("`x` _y_", "#96;x#96; #95;y#95;"),
+    ]
+  )
   func mermaid(text: String, written: String) {
     #expect(Escaping.mermaid(text) == written)
   }
@@ -28,7 +38,8 @@ struct EscapingTests {
     "CSV, with nothing that a spreadsheet would run",
     arguments: [
       ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""), ("", ""),
-      ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-x", "'-x"), ("-5", "-5"), ("-5.5", "-5.5"), ("@SUM(A1)", "'@SUM(A1)"),
+      ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-x", "'-x"), ("-5", "-5"), ("-5.5", "-5.5"),
+      ("@SUM(A1)", "'@SUM(A1)"),
       ("  =x", "'  =x"), ("\t=x", "\"'\t=x\""), ("＝x", "'＝x"), ("a=b", "a=b"),
       ("-1e5", "'-1e5"), ("-", "'-"), ("a;b", "\"a;b\""), ("\r=x", "\"'\r=x\""),
     ]

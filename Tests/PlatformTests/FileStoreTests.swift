@@ -135,7 +135,10 @@ struct FileWritingTests {
     try store.write("torn", to: folder / "file")
     try store.append(line: "next", to: folder / "file")
     #expect(try store.readText(folder / "file") == "torn\nnext\n")
-    #expect(reason { () throws(FileError) in try store.append(line: "x", to: folder / "file", limit: 5) } == .tooLarge(limit: 5))
+    #expect(
+      reason { () throws(FileError) in try store.append(line: "x", to: folder / "file", limit: 5) }
+        == .tooLarge(limit: 5)
+    )
   }
 
   @Test("folders are made with those they stand in, and a file in the way is refused")
@@ -162,7 +165,8 @@ struct FileWritingTests {
 
   @Test(
     "whichever call fails, the file is the old one or the new one, and the error says which",
-    arguments: [ENOSPC, EIO, EROFS, ENOENT, EDQUOT], ["old\n", nil] as [String?]
+    arguments: [ENOSPC, EIO, EROFS, ENOENT, EDQUOT],
+    ["old\n", nil] as [String?]
   )
   func writeFaults(code: Int32, old: String?) throws {
     try everyFault(code: code, old: old, new: "new\n") { store, path throws(FileError) in
@@ -172,7 +176,8 @@ struct FileWritingTests {
 
   @Test(
     "whichever call fails while a line is added, it is there or not, and the error says which",
-    arguments: [ENOSPC, EIO, EROFS, ENOENT, EDQUOT], ["old\n", nil] as [String?]
+    arguments: [ENOSPC, EIO, EROFS, ENOENT, EDQUOT],
+    ["old\n", nil] as [String?]
   )
   func appendFaults(code: Int32, old: String?) throws {
     try everyFault(code: code, old: old, new: (old ?? "") + "new\n") { store, path throws(FileError) in

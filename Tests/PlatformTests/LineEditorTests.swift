@@ -234,7 +234,10 @@ struct LineEditorTests {
     #expect(!uncolored.screen.contains("\u{1B}[1m"))
   }
 
-  @Test("in plain mode nothing but plain text is shown", arguments: [["TERM": "dumb"], [:], ["TERM": "xterm", "ACCESSIBLE": "1"]])
+  @Test(
+    "in plain mode nothing but plain text is shown",
+    arguments: [["TERM": "dumb"], [:], ["TERM": "xterm", "ACCESSIBLE": "1"]]
+  )
   func plain(environment: [String: String]) {
     let terminal = started(environment: environment)
     terminal.type("pupil\r")

@@ -73,7 +73,12 @@ struct OutputTests {
 
 @Suite("Appearance")
 struct AppearanceTests {
-  private func decided(_ environment: [String: String], isTerminal: Bool = true, plain: Bool = false, noColor: Bool = false) -> Appearance {
+  private func decided(
+    _ environment: [String: String],
+    isTerminal: Bool = true,
+    plain: Bool = false,
+    noColor: Bool = false
+  ) -> Appearance {
     Appearance.decided(environment: environment, isTerminal: isTerminal, plain: plain, noColor: noColor)
   }
 

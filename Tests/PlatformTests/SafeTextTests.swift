@@ -39,7 +39,9 @@ struct SafeTextTests {
   func marks() {
     #expect(SafeText("\u{338}yes").plain == #"\u{338}yes"#)
     #expect(("no" + SafeText("\u{338}")).plain == #"no\u{338}"#)
-    #expect(SafeText("a" + String(repeating: "\u{301}", count: 6)).plain == "a\u{301}\u{301}\u{301}\u{301}\\u{301}\\u{301}")
+    #expect(
+      SafeText("a" + String(repeating: "\u{301}", count: 6)).plain == "a\u{301}\u{301}\u{301}\u{301}\\u{301}\\u{301}"
+    )
   }
 
   @Test("bytes that are not UTF-8, surrogates among them, are written out one by one")
@@ -155,7 +157,9 @@ struct WrappingTests {
   @Test("no line is wider than asked and no word is lost, whatever the text", arguments: [4, 7, 20, 80])
   func property(columns: Int) {
     for _ in 0..<300 {
-      let words = (0..<Int.random(in: 1...30)).map { _ in String(repeating: "漢ab"[Int.random(in: 0...2)], count: .random(in: 1...9)) }
+      let words = (0..<Int.random(in: 1...30)).map { _ in
+        String(repeating: "漢ab"[Int.random(in: 0...2)], count: .random(in: 1...9))
+      }
       let text = SafeText(words.joined(separator: " "))
       let wrapped = text.wrapped(at: columns, hanging: Int.random(in: 0...10))
       #expect(wrapped.width <= columns)

@@ -86,7 +86,8 @@ public struct PublishedModal: Hashable, Sendable {
     (
       [.prohibited, .needsApproval],
       [
-        "must not", "must never", "must avoid", "may not", "never", "should not", "should never", "not permitted",
+        "must not", "expected not", "must never", "must avoid", "may not", "never", "should not", "should never",
+        "not permitted",
         "not allowed", "prohibited", "unacceptable", "not acceptable", "not tolerated", "do not", "don't",
         "inappropriate", "cannot", "can not", "will not", "not be", "not deem", "no member", "offence", "forbidden",
         "incompatible", "expects not",
@@ -94,7 +95,7 @@ public struct PublishedModal: Hashable, Sendable {
     ),
     (
       [.prohibited, .needsApproval, .conditional, .permitted],
-      ["may only", "can only", "must only", "only be", "only permitted", "limit", "refrain"]
+      ["only with", "may only", "can only", "must only", "only be", "only permitted", "limit", "refrain"]
     ),
     (
       [.needsApproval, .conditional],

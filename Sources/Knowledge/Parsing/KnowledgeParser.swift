@@ -80,6 +80,13 @@ public struct KnowledgeParser {
     return card
   }
 
+  /// Reads practice alone, for who needs to be told before a school is chosen; files with mistakes are passed over.
+  public static func practices(_ files: [SourceFile]) -> [Practice] {
+    sorted(files).map { PracticeParser($0) }
+      .filter { parser in !parser.script.diagnostics.contains { $0.severity == .error } }
+      .flatMap(\.practices)
+  }
+
   /// Sorts files by name, the card before all others.
   private static func sorted(_ files: [SourceFile]) -> [SourceFile] {
     func isCard(_ file: SourceFile) -> Bool { file.name == "card.policy" || file.name.hasSuffix("/card.policy") }

@@ -86,10 +86,8 @@ extension PolicyParser {
 
   private mutating func leave(of rule: inout Rule) {
     let kind: Leave.Kind = script.choice("a kind of leave") ?? .approve
-    guard script.accept("from") else {
+    if !script.accept("from") {
       script.report(.missingWord, script.rangeOfNext, "after `\(kind.rawValue)` must stand `from` and a role")
-      script.position = script.current.end
-      return rule.leaves.append(Leave(kind, from: RoleChoice([])))
     }
     var leave = Leave(kind, from: script.roles())
     leave.source = script.rangeOfBody

@@ -66,9 +66,9 @@ extension PolicyParser {
     let name = script.name(of: "a clause")
     var clause = Clause(id: ClauseID(name?.text ?? ""), section: section.id)
     clause.source = name.map(script.range(of:)) ?? script.range(of: script.current)
+    let mistakes = script.diagnostics.count
     position(of: &clause)
     script.finish()
-    let mistakes = script.diagnostics.count
     var seen: [String] = []
     while let line = script.next(Self.ofClause) { self.line(line, of: &clause, &seen) }
     check(clause, seen, hasMistakes: script.diagnostics.count > mistakes)

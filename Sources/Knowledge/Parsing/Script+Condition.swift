@@ -90,6 +90,7 @@ extension Script {
     guard ["when", "applies", "impossible", "and"].contains(previous),
       var alternatives = condition?.alternatives, let last = alternatives.popLast()
     else {
+      position = current.end
       return report(
         .misplacedAnd,
         range(of: current),

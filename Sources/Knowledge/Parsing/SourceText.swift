@@ -17,9 +17,10 @@ struct SourceText: Sendable {
 
   /// The range of the bytes from `start` to `end`, `end` excluded; cut at the end of the line it starts on.
   ///
-  /// - Parameter line: a line, counted from 0, that is not after `start`.
+  /// - Parameter line: a line near `start`, counted from 0, to look from.
   func range(_ start: Int, _ end: Int, from line: Int) -> SourceRange {
     var line = line
+    while line > 0, lineStarts[line] > start { line -= 1 }
     while line + 1 < lineStarts.count, lineStarts[line + 1] <= start { line += 1 }
     let lineEnd = line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
     let column = columns(lineStarts[line], start) + 1

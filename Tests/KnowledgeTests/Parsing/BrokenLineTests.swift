@@ -28,8 +28,11 @@ struct BrokenLineTests {
     Sample(.misplacedLine, .contacts, "under `contact`", "«reach» Room 1\n"),
     Sample(.misplacedAnd, .rule, "go on with `|`", "force permitted \"may\"\n«and» contact is pupil\n"),
     Sample(
-      .misplacedAnd, .rule, "go on with `|`",
-      "when contact is pupil\nunless own is yes leaving silent\n«and» own is no\nforce permitted \"may\"\n"),
+      .misplacedAnd,
+      .rule,
+      "go on with `|`",
+      "when contact is pupil\nunless own is yes leaving silent\n«and» own is no\nforce permitted \"may\"\n"
+    ),
     Sample(.repeatedLine, .rule, "only one", "force permitted \"may\"\n«force» permitted \"may\"\n"),
     Sample(.repeatedLine, .card, "only one", card + "«title» another\n"),
     Sample(.opposedLines, .vocabulary, "remove one", "fact f \"F?\"\nloosens\n«tightens»\nvalue v \"V\"\n"),
@@ -44,8 +47,11 @@ struct BrokenLineTests {
   private static let words: [Sample] = [
     Sample(.trailingWords, .section, "remove this", "furniture paragraph 2 «and more»\n"),
     Sample(
-      .trailingWords, .rule, "`written` or `before`",
-      "force permitted \"may\"\nfirst consult from headteacher «soon»\n"),
+      .trailingWords,
+      .rule,
+      "`written` or `before`",
+      "force permitted \"may\"\nfirst consult from headteacher «soon»\n"
+    ),
     Sample(.missingWord, .rule, "`because`", "force permitted \"may\"\nreading \"So.\"«»\n"),
     Sample(.missingWord, .vocabulary, "extend fact", "extend «contact»\n"),
     Sample(.missingWord, .rule, "`from`", "force permitted \"may\"\nfirst consult «headteacher»\n"),
@@ -55,7 +61,12 @@ struct BrokenLineTests {
     Sample(.missingName, .policy, "the name of a section", "section «\"Heading\"»\n"),
     Sample(.missingName, .rule, "the name of a role", "force permitted \"may\"\njudgement«»\n"),
     Sample(.badName, .policy, "such as `staying-in-touch`", "section «Staying_In_Touch» \"\"\n"),
-    Sample(.badName, .rule, "a word of the language", "when contact is pupil or «and» own is yes\nforce permitted \"may\"\n"),
+    Sample(
+      .badName,
+      .rule,
+      "a word of the language",
+      "when contact is pupil or «and» own is yes\nforce permitted \"may\"\n"
+    ),
     Sample(.missingQuotation, .policy, "in quotation marks", "section s «Heading»\n"),
     Sample(.missingQuotation, .vocabulary, "in quotation marks", "fact f«»\nvalue v \"V\"\n"),
     Sample(.curlyQuotation, .policy, "straight", "section s «\u{201C}Heading\u{201D}»\n"),

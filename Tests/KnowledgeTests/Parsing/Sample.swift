@@ -45,7 +45,8 @@ struct Sample: Sendable, CustomTestStringConvertible {
   /// The whole text of the file, marks included.
   private var whole: String {
     switch kind {
-    case .rule: Self.head + "section s \"\"\nclause s-1 at paragraph 1 digest 000000000000\nsays It.\nrule s-1-a\n" + marked
+    case .rule:
+      Self.head + "section s \"\"\nclause s-1 at paragraph 1 digest 000000000000\nsays It.\nrule s-1-a\n" + marked
     case .section: Self.head + "section s \"\"\n" + marked
     case .file: marked
     default: Self.head + marked
@@ -90,8 +91,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
     var files = kind == .card ? [] : [Fixture.card]
     if kind != .practice, kind != .contacts { files.append(file) }
     return KnowledgeParser.read(
-      vocabulary: [Fixture.vocabulary], policy: "oakfield", files: files,
-      practices: kind == .practice ? [file] : [], contacts: kind == .contacts ? [file] : [])
+      vocabulary: [Fixture.vocabulary],
+      policy: "oakfield",
+      files: files,
+      practices: kind == .practice ? [file] : [],
+      contacts: kind == .contacts ? [file] : []
+    )
   }
 }
 
@@ -129,7 +134,8 @@ enum Fixture {
       role safeguarding-lead "the designated safeguarding lead"
       role governors "the governors"
       role unlisted "somebody whom no card names"
-      """)
+      """
+  )
 
   static let card = SourceFile(
     name: "oakfield/card.policy",
@@ -147,7 +153,8 @@ enum Fixture {
       role headteacher "the headteacher"
       role safeguarding-lead "the designated safeguarding lead"
       role governors "the governors"
-      """)
+      """
+  )
 
   static let section = SourceFile(
     name: "oakfield/01-contact.policy",
@@ -174,7 +181,8 @@ enum Fixture {
         because  not-addressed
         says     Nothing is said of colleagues.
         ask      headteacher
-      """)
+      """
+  )
 
   /// What reading the whole school gives, other files added.
   static func outcome(adding files: [SourceFile] = []) -> KnowledgeParser.Outcome {
@@ -187,7 +195,8 @@ func expectOnly(_ sample: Sample, sourceLocation: SourceLocation = #_sourceLocat
   let outcome = sample.outcome
   #expect(
     outcome.diagnostics.map { "\($0.place) \($0.code.rawValue)" } == ["\(sample.place) \(sample.code.rawValue)"],
-    sourceLocation: sourceLocation)
+    sourceLocation: sourceLocation
+  )
   for diagnostic in outcome.diagnostics {
     #expect(diagnostic.message.contains(sample.repair), sourceLocation: sourceLocation)
     #expect((outcome.knowledge == nil) == (diagnostic.severity == .error), sourceLocation: sourceLocation)
