@@ -134,13 +134,19 @@ public struct CompiledRules: Sendable {
 
   /// The entries that hold in every situation of the box that can exist.
   ///
-  /// - Complexity: that of ``open(in:)``, and for each open entry the cutting up of the box by its own boxes.
+  /// - Complexity: that of ``open(in:)``, and for each entry of which no one box spans the whole, the cutting up by its boxes.
   public func certain(in box: Box) -> BitSet {
-    let open = openCubes(in: box)
-    var byEntry: [Int: [Cube]] = [:]
-    for cube in open { byEntry[entryOfCube[cube], default: []].append(cubes[cube]) }
     var certain = BitSet(capacity: entries.count)
-    guard let whole = cube(of: box) else { return certain }
+    var byEntry: [Int: [Cube]] = [:]
+    for cube in openCubes(in: box) {
+      if cubes[cube].contains(box) {
+        certain.insert(entryOfCube[cube])
+      } else {
+        byEntry[entryOfCube[cube], default: []].append(cubes[cube])
+      }
+    }
+    byEntry = byEntry.filter { !certain.contains($0.key) }
+    guard !byEntry.isEmpty, let whole = cube(of: box) else { return certain }
     let possible = Region(disjoint: [whole]).subtracting(impossible, in: space)
     for (entry, cubes) in byEntry where possible.subtracting(Region(disjoint: cubes), in: space).isEmpty {
       certain.insert(entry)

@@ -42,17 +42,50 @@ struct ConditionCompiler {
   /// The region where a test holds: where the fact exists and has such a value, or another answer says so.
   mutating func region(_ test: Test) -> Region {
     guard let index = space.index(of: test.fact) else { return .empty }
-    var region = existence(of: index).intersection(own(test, ofFact: index))
     let named = space.mask(of: test.values, ofFact: index)
-    for (implying, value) in implications[space.facts[index].id] ?? [] {
-      let isNamed = space.number(of: value, ofFact: index).map { named & 1 << UInt64($0) != 0 } ?? false
-      let holds =
-        switch test.relation {
-        case .isAny: isNamed
-        case .isNot, .hasNone: !isNamed
-        case .hasAll: isNamed && test.values.count == 1
-        }
-      if holds { region = region.union(self.region(implying), in: space) }
+    switch test.relation {
+    case .isAny: return isAny(named, ofFact: index)
+    case .isNot: return isAny(~named, ofFact: index)
+    case .hasAll: return hasAll(test.values, named, ofFact: index)
+    case .hasNone: return hasNone(test.values, named, ofFact: index)
+    }
+  }
+
+  /// The region where the value, or the member that is looked at, is one of `named`.
+  private mutating func isAny(_ named: UInt64, ofFact index: Int) -> Region {
+    let dimension = space.dimension(ofFact: index)
+    let absent = space.dimensions[dimension].absent.map { UInt64(1) << UInt64($0) } ?? 0
+    let own = existence(of: index).intersection(cube(dimension, named & ~absent))
+    return own.union(implied(named, ofFact: index), in: space)
+  }
+
+  /// The region where the set holds all `values` and the member that is looked at is one of them.
+  private mutating func hasAll(_ values: [ValueID], _ named: UInt64, ofFact index: Int) -> Region {
+    var region = isAny(named, ofFact: index)
+    for value in values {
+      let held = existence(of: index).intersection(member(value, ofFact: index, mask: 0b10))
+      region = region.intersection(
+        held.union(implied(space.mask(of: [value], ofFact: index), ofFact: index), in: space)
+      )
+    }
+    return region
+  }
+
+  /// The region where there is a set, and none of `values` in it.
+  private mutating func hasNone(_ values: [ValueID], _ named: UInt64, ofFact index: Int) -> Region {
+    let existence = existence(of: index)
+    var region = existence
+    for value in values { region = region.intersection(member(value, ofFact: index, mask: 0b01)) }
+    let elsewhere = implied(.max, ofFact: index).subtracting(existence, in: space)
+    return region.union(elsewhere, in: space).subtracting(implied(named, ofFact: index), in: space)
+  }
+
+  /// The region where another answer implies one of `named`.
+  private mutating func implied(_ named: UInt64, ofFact index: Int) -> Region {
+    var region = Region.empty
+    for (implying, value) in implications[space.facts[index].id] ?? []
+    where space.mask(of: [value], ofFact: index) & named != 0 {
+      region = region.union(self.region(implying), in: space)
     }
     return region
   }
@@ -65,43 +98,28 @@ struct ConditionCompiler {
     return region
   }
 
-  private func own(_ test: Test, ofFact index: Int) -> Region {
-    let dimension = space.dimension(ofFact: index)
-    let named = space.mask(of: test.values, ofFact: index)
-    let absent = space.dimensions[dimension].absent.map { UInt64(1) << UInt64($0) } ?? 0
-    switch test.relation {
-    case .isAny: return cube(dimension, named)
-    case .isNot: return cube(dimension, ~(named | absent))
-    case .hasAll: return members(of: test, ofFact: index, present: true).intersection(cube(dimension, named))
-    case .hasNone: return members(of: test, ofFact: index, present: false)
-    }
-  }
-
-  private func members(of test: Test, ofFact index: Int, present: Bool) -> Region {
-    var region = Region.everything
-    for value in test.values {
-      guard let number = space.number(of: value, ofFact: index),
-        let dimension = space.dimension(ofMember: .init(fact: index, value: number))
-      else { return .empty }
-      region = region.intersection(cube(dimension, present ? 0b10 : 0b01))
-    }
-    return region
+  private func member(_ value: ValueID, ofFact index: Int, mask: UInt64) -> Region {
+    guard let number = space.number(of: value, ofFact: index),
+      let dimension = space.dimension(ofMember: .init(fact: index, value: number))
+    else { return .empty }
+    return cube(dimension, mask)
   }
 
   private func cube(_ dimension: Int, _ mask: UInt64) -> Region {
     Region(disjoint: Cube(dimension: dimension, mask: mask, in: space).map { [$0] } ?? [])
   }
 
-  /// The situations that cannot exist: those declared so, and those where a member is looked at that the set does not hold.
+  /// The situations that cannot exist: those declared so, and those where a member is looked at that the set does not hold, or
+  /// none where it holds one.
   mutating func impossible(_ declared: [Condition]) -> Region {
     var region = Region.empty
     for condition in declared { region = region.union(self.region(condition), in: space) }
     for (position, dimension) in space.dimensions.enumerated() {
-      guard let member = dimension.member,
-        let here = Cube(dimension: space.dimension(ofFact: dimension.fact), mask: 1 << UInt64(member), in: space),
-        let missing = Cube(dimension: position, mask: 0b01, in: space), let both = here.intersection(missing)
-      else { continue }
-      region = region.union(Region(disjoint: [both]), in: space)
+      guard let member = dimension.member else { continue }
+      let value = space.dimension(ofFact: dimension.fact)
+      let lookedAt = cube(value, 1 << UInt64(member)).intersection(cube(position, 0b01))
+      let none = space.dimensions[value].absent.map { cube(value, 1 << UInt64($0)).intersection(cube(position, 0b10)) }
+      region = region.union(lookedAt, in: space).union(none ?? .empty, in: space)
     }
     return region
   }

@@ -76,6 +76,11 @@ struct Cube: Hashable, Sendable {
     constraints.allSatisfy { other.mask(at: $0.dimension, in: space) & ~$0.mask == 0 }
   }
 
+  /// Tells whether every situation of what is known is in this box.
+  ///
+  /// - Complexity: O(number of constraints).
+  func contains(_ box: Box) -> Bool { constraints.allSatisfy { box.masks[$0.dimension] & ~$0.mask == 0 } }
+
   private func setting(_ dimension: Int, to mask: UInt64) -> Cube {
     var copy = constraints
     let position = copy.firstIndex { $0.dimension >= dimension } ?? copy.endIndex

@@ -20,6 +20,9 @@ public struct Decision: Sendable {
   /// The verdict, where no open fact can change it; nil otherwise.
   public var verdict: Verdict? { tree.verdicts.count == 1 ? settlement.verdict : nil }
 
+  /// True where the answers contradict what the vocabulary says can exist; the verdict is nil then, and the settlement silent.
+  public var isImpossible: Bool { tree.root == .impossible }
+
   /// True where no question is left that can change the settlement.
   public var isSettled: Bool { open.isEmpty }
 }
@@ -34,9 +37,9 @@ extension DecisionTree {
 extension CompiledRules {
   /// What the rules say of a situation.
   ///
-  /// With several members of sets each combination is worked out, and the strictest counts, silence included. A fact answered
-  /// "not sure" counts as its strictest value. Facts that were not answered stay open; what is volunteered, and the leaves,
-  /// count as absent until said.
+  /// With several members of sets each combination is worked out, and the strictest counts, silence included; where one of
+  /// them cannot exist, the situation cannot. A fact answered "not sure" counts as its strictest value. Facts that were not
+  /// answered stay open; what is volunteered, and the leaves, count as absent until said.
   ///
   /// - Complexity: that of building the tree of what is open: some microseconds once the activity is known.
   public func decision(in situation: Situation) -> Decision {
@@ -49,9 +52,7 @@ extension CompiledRules {
       for dimension in dimensions(ofFact: fact) { tree = tree.projecting(out: dimension) }
     }
     let settlements = tree.reachableSettlements
-    let settlement = settlements.dropFirst().reduce(settlements.first ?? nothingApplies) {
-      $0.joined(with: $1, in: outcomes)
-    }
+    let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
     let hanging = Set(whole.openFacts)
     return Decision(
       situation: situation,

@@ -1,16 +1,18 @@
 extension DecisionTree {
   /// The tree in which both hold side by side: two members of a set, the strictest counting.
   ///
+  /// What cannot exist for one of them cannot exist for both.
+  ///
   /// - Complexity: O(product of the numbers of nodes), usually near their sum.
   public func joined(with other: DecisionTree) -> DecisionTree {
-    var joiner = TreeJoiner(self, other)
+    var joiner = TreeJoiner(self, other, areSideBySide: true)
     return joiner.joined()
   }
 
   /// The tree in which a dimension is not known and will not be: the strictest of its values counts.
   public func projecting(out dimension: Int) -> DecisionTree {
     guard nodes.contains(where: { $0.dimension == dimension }) else { return self }
-    var joiner = TreeJoiner(self, self)
+    var joiner = TreeJoiner(self, self, areSideBySide: false)
     return joiner.projected(dimension)
   }
 }
@@ -23,6 +25,8 @@ private struct TreeJoiner {
   }
 
   private let rules: CompiledRules
+  /// True where both parts hold, so that both must be possible; false where either may.
+  private let areSideBySide: Bool
   private var nodes: [DecisionTree.Node] = []
   private var settlements: [Settlement] = []
   private var nodeIndex: [DecisionTree.Node: Int] = [:]
@@ -31,19 +35,24 @@ private struct TreeJoiner {
   private var left: DecisionTree.Part
   private var right: DecisionTree.Part
 
-  init(_ first: DecisionTree, _ second: DecisionTree) {
+  init(_ first: DecisionTree, _ second: DecisionTree, areSideBySide: Bool) {
     rules = first.rules
+    self.areSideBySide = areSideBySide
     left = .impossible
     right = .impossible
     left = take(first)
     right = take(second)
   }
 
-  mutating func joined() -> DecisionTree { tree(join(left, right)) }
+  mutating func joined() -> DecisionTree {
+    let root = join(left, right)
+    return tree(root)
+  }
 
   mutating func projected(_ dimension: Int) -> DecisionTree {
     var memo: [DecisionTree.Part: DecisionTree.Part] = [:]
-    return tree(project(left, dimension, &memo))
+    let root = project(left, dimension, &memo)
+    return tree(root)
   }
 
   private func tree(_ root: DecisionTree.Part) -> DecisionTree {
@@ -75,8 +84,9 @@ private struct TreeJoiner {
   }
 
   private mutating func join(_ a: DecisionTree.Part, _ b: DecisionTree.Part) -> DecisionTree.Part {
-    if a == b || b == .impossible { return a }
-    if a == .impossible { return b }
+    if a == b { return a }
+    if a == .impossible { return areSideBySide ? a : b }
+    if b == .impossible { return areSideBySide ? b : a }
     let pair = Pair(left: a, right: b)
     if let known = joins[pair] { return known }
     let result: DecisionTree.Part

@@ -30,10 +30,9 @@ public struct Outcome: Hashable, Sendable {
 
   /// Tells whether it has anything for a checklist: leaves, conditions, duties, somebody to ask.
   ///
-  /// What a limit leaves as a plain yes carries nothing of the rule but its conditions.
+  /// What a limit leaves carries neither the duties nor the leaves of the rule, and a plain yes not its conditions either.
   public var hasContent: Bool {
-    !rule.duties.isEmpty || !rule.leaves.isEmpty || !rule.conditions.isEmpty || !rule.asks.isEmpty
-      || rule.judgement != nil
+    !duties.isEmpty || !leaves.isEmpty || !conditions.isEmpty || !rule.asks.isEmpty || rule.judgement != nil
   }
 
   /// The duties that hold under this outcome: a rule's duties go with its own force, not with what a limit leaves.
@@ -42,6 +41,11 @@ public struct Outcome: Hashable, Sendable {
     case .asWritten, .refused, .given: rule.duties
     case .limit: []
     }
+  }
+
+  /// The checklist that holds under this outcome: a limit that leaves a plain yes leaves none.
+  public var conditions: [ChecklistPoint] {
+    if case .limit = origin, force == .permitted { [] } else { rule.conditions }
   }
 
   /// The leaves that hold under this outcome.

@@ -15,7 +15,7 @@ public struct ReferenceEvaluator: Sendable {
   }
 
   /// One situation with one member of each set being looked at.
-  struct View {
+  struct View: Hashable {
     /// The value that is looked at, by fact; nothing for a fact without one.
     var values: [FactID: ValueID]
     /// The whole sets, by fact.
@@ -25,52 +25,83 @@ public struct ReferenceEvaluator: Sendable {
   private let knowledge: KnowledgeBase
   private let facts: [FactID: Fact]
   private let scopes: [ClauseID: Condition]
+  /// What answers imply, by the fact that is implied.
+  private let implications: [FactID: [(test: Test, value: ValueID)]]
+  /// The values that stand for danger or choose a scale, and the test of each.
+  private let marks: [(value: Value, test: Test)]
+  /// The exceptions that name a rule or its clause.
+  private let exceptions: [RuleID: [Rule]]
 
   /// Makes an evaluator of a knowledge base.
   public init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
     facts = Dictionary(uniqueKeysWithValues: knowledge.vocabulary.facts.map { ($0.id, $0) })
     scopes = Dictionary(uniqueKeysWithValues: knowledge.policy.clauses.map { ($0.id, knowledge.scope(of: $0)) })
+    let answers = knowledge.vocabulary.facts.flatMap { fact in
+      fact.values.map { (value: $0, test: Test(fact.id, .isAny, [$0.id])) }
+    }
+    marks = answers.filter { $0.value.isDanger || $0.value.asks != nil }
+    let implied = answers.flatMap { answer in
+      answer.value.means.flatMap { meant in meant.values.map { (fact: meant.fact, test: answer.test, value: $0) } }
+    }
+    implications = Dictionary(grouping: implied, by: \.fact).mapValues { $0.map { ($0.test, $0.value) } }
+    let rules = knowledge.policy.rules
+    let lifting = rules.filter { !$0.lifts.isEmpty }
+    exceptions = Dictionary(
+      uniqueKeysWithValues: rules.map { rule in (rule.id, lifting.filter { Self.lifts($0, rule) }) }
+    )
   }
 
-  /// What applies in a whole situation, for each combination of members in turn, in the document's order.
+  /// What applies in a whole situation, for each combination of members in turn, in the document's order; empty where the
+  /// situation cannot exist.
   ///
   /// - Parameter situation: an answer for every fact that exists in it and is asked; others count as absent.
   public func applications(in situation: Situation) -> [[Application]] {
-    views(of: situation).filter { !isImpossible($0) }.map { view in
-      knowledge.policy.rules.flatMap { applications(of: $0, in: view) }
-    }
+    isImpossible(situation) ? [] : views(of: situation).map { applications(in: $0) }
   }
 
-  /// Tells whether the situation is declared impossible for every combination of its members.
-  public func isImpossible(_ situation: Situation) -> Bool { views(of: situation).allSatisfy(isImpossible) }
+  /// Tells whether the situation is declared impossible: for one combination of its members is enough.
+  public func isImpossible(_ situation: Situation) -> Bool { views(of: situation).contains(where: isImpossible) }
 
   /// The strictest verdict of a whole situation; nil where it cannot exist.
   public func verdict(in situation: Situation) -> Verdict? {
-    views(of: situation).filter { !isImpossible($0) }
-      .map { verdict(in: $0) }
+    isImpossible(situation)
+      ? nil
+      : views(of: situation).map { verdict(in: $0) }
       .min { Settlement.strictness($0) < Settlement.strictness($1) }
   }
 
-  private func verdict(in view: View) -> Verdict {
-    func marked(_ holds: (Value) -> Bool) -> Bool {
-      facts.values.contains { fact in
-        fact.values.contains { holds($0) && self.holds(Test(fact.id, .isAny, [$0.id]), in: view) }
-      }
-    }
-    if marked(\.isDanger) { return .danger }
-    let forces = Set(knowledge.policy.rules.flatMap { applications(of: $0, in: view) }.map(\.force))
+  /// The verdict on one combination of members.
+  func verdict(in view: View) -> Verdict {
+    if isMarked(view, where: \.isDanger) { return .danger }
+    let forces = Set(applications(in: view).map(\.force))
     let may: [Force] = [.prohibited, .needsApproval, .advisedAgainst, .conditional, .permitted]
     var scales: [Force] = may
-    if marked({ $0.asks == .must }) {
+    if isMarked(view, where: { $0.asks == .must }) {
       scales = [.required, .recommended] + may + [.informs]
-    } else if marked({ $0.asks == .informs }) {
+    } else if isMarked(view, where: { $0.asks == .informs }) {
       scales = [.informs]
     }
     return scales.first(where: forces.contains).flatMap { Verdict($0) } ?? .silent
   }
 
-  private func views(of situation: Situation) -> [View] {
+  /// Tells whether an answer of this kind was given.
+  func isMarked(_ view: View, where holds: (Value) -> Bool) -> Bool {
+    marks.contains { holds($0.value) && self.holds($0.test, in: view) }
+  }
+
+  /// What applies to one combination of members, in the document's order.
+  func applications(in view: View) -> [Application] {
+    knowledge.policy.rules.flatMap { applications(of: $0, in: view) }
+  }
+
+  /// The known silences that speak of one combination of members, in the order of the files.
+  func silences(in view: View) -> [Silence] {
+    knowledge.policy.sections.flatMap(\.silences).filter { holds($0.when, in: view) }
+  }
+
+  /// The situation once for each combination of one member of every set, in the vocabulary's order.
+  func views(of situation: Situation) -> [View] {
     var views = [View(values: [:], sets: [:])]
     for fact in knowledge.vocabulary.facts {
       guard case .values(let values)? = situation[fact.id] else { continue }
@@ -92,7 +123,8 @@ public struct ReferenceEvaluator: Sendable {
     return views
   }
 
-  private func isImpossible(_ view: View) -> Bool { knowledge.vocabulary.impossible.contains { holds($0, in: view) } }
+  /// Tells whether the vocabulary declares the view impossible.
+  func isImpossible(_ view: View) -> Bool { knowledge.vocabulary.impossible.contains { holds($0, in: view) } }
 
   private func applications(of rule: Rule, in view: View) -> [Application] {
     guard reaches(rule, in: view) else { return [] }
@@ -118,13 +150,12 @@ public struct ReferenceEvaluator: Sendable {
   /// Tells whether the rule's own words hold and no exception that names it does.
   private func reaches(_ rule: Rule, in view: View) -> Bool {
     guard holds(scopes[rule.clause]!, in: view), holds(rule.when, in: view) else { return false }
-    return !knowledge.policy.rules.contains { exception in
-      lifts(exception, rule) && reaches(exception, in: view)
-        && !exception.limits.contains { holds($0.condition, in: view) }
+    return !exceptions[rule.id]!.contains { exception in
+      reaches(exception, in: view) && !exception.limits.contains { holds($0.condition, in: view) }
     }
   }
 
-  private func lifts(_ exception: Rule, _ rule: Rule) -> Bool {
+  private static func lifts(_ exception: Rule, _ rule: Rule) -> Bool {
     exception.id != rule.id
       && exception.lifts.contains { lifted in
         switch lifted {
@@ -156,37 +187,26 @@ public struct ReferenceEvaluator: Sendable {
   }
 
   private func holds(_ test: Test, in view: View) -> Bool {
-    guard let fact = facts[test.fact] ?? facts.values.first(where: { $0.formerly.contains(test.fact) }) else {
-      return false
-    }
-    let named = Set(test.values.compactMap { fact.value($0)?.id })
-    if holds(fact.when, in: view) {
-      let value = view.values[fact.id]
-      let set = view.sets[fact.id] ?? []
-      let isHeld =
-        switch test.relation {
-        case .isAny: value.map(named.contains) ?? false
-        case .isNot: value.map { !named.contains($0) } ?? false
-        case .hasAll: named.isSubset(of: set) && value.map(named.contains) ?? false
-        case .hasNone: named.isDisjoint(with: set)
-        }
-      if isHeld { return true }
-    }
-    return implied(fact.id, in: view).contains { value in
-      switch test.relation {
-      case .isAny: named.contains(value)
-      case .isNot, .hasNone: !named.contains(value)
-      case .hasAll: named == [value]
-      }
+    guard let fact = facts[test.fact] else { return false }
+    let isThere = holds(fact.when, in: view)
+    let implied = implied(fact.id, in: view)
+    let value = isThere ? view.values[fact.id] : nil
+    let set = isThere ? view.sets[fact.id] ?? [] : []
+    let looked = value.map { implied + [$0] } ?? implied
+    switch test.relation {
+    case .isAny: return looked.contains(where: test.values.contains)
+    case .isNot: return looked.contains { !test.values.contains($0) }
+    case .hasAll:
+      return looked.contains(where: test.values.contains)
+        && test.values.allSatisfy { set.contains($0) || implied.contains($0) }
+    case .hasNone:
+      return (isThere || !implied.isEmpty) && !test.values.contains { set.contains($0) || implied.contains($0) }
     }
   }
 
   /// The values of a fact that other answers imply.
   private func implied(_ fact: FactID, in view: View) -> [ValueID] {
-    facts.values.flatMap { other in
-      other.values.flatMap { value in
-        value.means.filter { $0.fact == fact && holds(Test(other.id, .isAny, [value.id]), in: view) }.flatMap(\.values)
-      }
-    }
+    guard let implications = implications[fact] else { return [] }
+    return implications.filter { holds($0.test, in: view) }.map(\.value)
   }
 }

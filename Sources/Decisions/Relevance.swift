@@ -84,7 +84,7 @@ struct Relevance {
     if decisive.contains(danger) { return true }
     switch rules.entries[entry] {
     case .impossible, .danger, .scale: return false
-    case .silence: return requires && !isPlanning || bans && isPlanning
+    case .silence: return requires && decisive.contains(must) || bans && isPlanning
     case .outcome(let index):
       let outcome = rules.outcomes[index]
       if isPlanning { return !matters(outcome, toPlanningUnderBan: bans) }
@@ -97,7 +97,7 @@ struct Relevance {
     switch outcome.force {
     case .prohibited: true
     case .informs: false
-    case .required, .recommended: outcome.part == .decides && !outcome.rule.duties.isEmpty
+    case .required, .recommended: outcome.part == .decides && !outcome.duties.isEmpty
     case .adds: !isBanned && outcome.part == .decides && outcome.hasContent
     case .needsApproval, .advisedAgainst, .conditional, .permitted, .ifUnsure: !isBanned
     }

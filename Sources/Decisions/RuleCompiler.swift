@@ -115,7 +115,7 @@ struct RuleCompiler {
     return region
   }
 
-  /// Where some opening leave was refused by everybody who could give it, or by one where all are needed.
+  /// Where some opening leave was refused by somebody who could give it, and given by nobody or needed from all.
   private func refused(_ rule: Rule) -> Region {
     var region = Region.empty
     for leave in rule.leaves where leave.kind.opens {

@@ -71,7 +71,7 @@ extension Settlement {
     if outcome.part != .decides, outcome.force == .adds || outcome.force.scale == .must { return false }
     switch outcome.force {
     case .informs: return false
-    case .required, .recommended: return scale != .informs && !outcome.rule.duties.isEmpty
+    case .required, .recommended: return scale != .informs && !outcome.duties.isEmpty
     case .adds: return ![.prohibited, .danger, .informs, .required, .recommended].contains(verdict)
     case .ifUnsure: return verdict == .silent
     case .conditional, .permitted: return [.needsApproval, .advisedAgainst, .conditional, .permitted].contains(verdict)
@@ -113,5 +113,29 @@ extension Settlement {
       .informs,
     ]
     return order.firstIndex(of: verdict)!
+  }
+}
+
+extension Settlement {
+  /// What is already known where several settlements can still be reached: the strictest verdict, and what goes with it in
+  /// every one of them.
+  ///
+  /// Where each of them is decided by another rule, all of those are named. Nil where there is no settlement.
+  static func common(to settlements: [Settlement], in outcomes: [Outcome]) -> Settlement? {
+    guard let first = settlements.first else { return nil }
+    guard settlements.count > 1 else { return first }
+    let strictest = settlements.dropFirst().reduce(first) { $0.joined(with: $1, in: outcomes) }
+    let leading = settlements.filter { $0.verdict == strictest.verdict }
+    func shared(_ part: (Settlement) -> [Int], among settlements: [Settlement]) -> Set<Int> {
+      settlements.dropFirst().reduce(Set(part(settlements[0]))) { $0.intersection(part($1)) }
+    }
+    let deciding = shared(\.deciding, among: leading)
+    let adding = shared({ $0.deciding + $0.adding }, among: settlements).subtracting(deciding)
+    return Settlement(
+      verdict: strictest.verdict,
+      deciding: deciding.isEmpty ? strictest.deciding : deciding.sorted(),
+      adding: adding.subtracting(deciding.isEmpty ? Set(strictest.deciding) : []).sorted(),
+      silences: shared(\.silences, among: leading).sorted()
+    )
   }
 }

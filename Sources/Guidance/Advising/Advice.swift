@@ -140,7 +140,7 @@ public struct Advice: Hashable, Sendable {
   public let isGeneralContact: Bool
   /// The answers behind it.
   public let because: [Reason]
-  /// What must not be in it for the verdict to hold, as labels of volunteered values.
+  /// What must not be in it for the verdict to hold, as names of volunteered values.
   public let assumed: [String]
   /// Clauses that say the opposite.
   public let oppositions: [Opposition]

@@ -9,11 +9,48 @@ struct AdviceComposer {
   /// The outcomes that hold whatever the open and unsure answers, for every combination of members.
   private let certain: Set<Int>
 
-  init(_ decision: Decision, by rules: CompiledRules) {
+  /// Makes a composer.
+  ///
+  /// - Parameter settledOnly: true where only ``settledPart()`` is wanted, which costs a fraction of the whole advice.
+  init(_ decision: Decision, by rules: CompiledRules, settledOnly: Bool = false) {
     self.rules = rules
     self.decision = decision
     settlement = decision.settlement
-    certain = rules.certainOutcomes(in: decision.situation)
+    certain = settledOnly && decision.unsure.isEmpty ? [] : rules.certainOutcomes(in: decision.situation)
+  }
+
+  /// The part of an advice that routes, replays and properties compare: what is settled.
+  struct SettledPart {
+    let verdict: Verdict
+    /// The outcomes that decide, strictest first, ties in the order in which advice shows them.
+    let deciding: [Outcome]
+    /// The outcomes that add something, in the order of advice.
+    let adding: [Outcome]
+    let leaves: [Advice.LeaveUse]
+    let conditions: [Advice.ConditionUse]
+    let duties: [Advice.DutyUse]
+    let escalation: [Advice.Escalation]
+    let isGeneralContact: Bool
+    let silence: Silence?
+  }
+
+  /// Composes the settled part alone; equal to that of ``advice()``.
+  func settledPart() -> SettledPart {
+    let duties = self.duties()
+    let leaves = self.leaves()
+    let escalation = self.escalation(duties: duties, leaves: leaves)
+    let named = escalation.isEmpty ? generalContact() : escalation
+    return SettledPart(
+      verdict: settlement.verdict,
+      deciding: decidingOrder(settlement.deciding).map { rules.outcomes[$0] },
+      adding: settlement.adding.map { rules.outcomes[$0] },
+      leaves: leaves,
+      conditions: conditions(),
+      duties: duties,
+      escalation: named,
+      isGeneralContact: escalation.isEmpty && settlement.verdict != .danger && !named.isEmpty,
+      silence: settlement.silences.first.map { rules.silences[$0] }
+    )
   }
 
   func advice() -> Advice {
@@ -40,7 +77,7 @@ struct AdviceComposer {
       because: because(),
       assumed: assumed(),
       oppositions: oppositions(uses),
-      readings: (settlement.deciding + settlement.adding).compactMap { rules.outcomes[$0].rule.reading }.uniqued(),
+      readings: decidingOrder(settlement.deciding).compactMap { rules.outcomes[$0].rule.reading }.uniqued(),
       rulings: knowledge.policy.rulings.filter { ruling in
         uses.contains { $0.role != .also && ruling.clauses.contains($0.clause.id) }
       },
@@ -64,7 +101,7 @@ struct AdviceComposer {
             clause: group.clause,
             role: role,
             outcomes: group.outcomes.map { rules.outcomes[$0] },
-            isIfSo: !decision.unsure.isEmpty && group.outcomes.allSatisfy { !certain.contains($0) }
+            isIfSo: group.outcomes.allSatisfy { !certain.contains($0) }
           )
         )
       }
@@ -144,7 +181,7 @@ struct AdviceComposer {
     let uses = contributing.flatMap { index -> [Advice.DutyUse] in
       let outcome = rules.outcomes[index]
       return outcome.duties.map {
-        Advice.DutyUse(duty: $0, clause: outcome.rule.clause, isIfSo: !decision.unsure.isEmpty && !certain.contains(index))
+        Advice.DutyUse(duty: $0, clause: outcome.rule.clause, isIfSo: !certain.contains(index))
       }
     }.filter { seen.insert($0.duty).inserted }
     let phases = Duty.Phase.allCases
@@ -181,19 +218,21 @@ struct AdviceComposer {
   private func because() -> [Advice.Reason] {
     rules.space.facts.compactMap { fact in
       guard let answer = decision.situation[fact.id], !decision.parked.contains(fact.id) else { return nil }
-      return Advice.Reason(fact: fact.id, answer: answer, words: fact.words(for: answer))
+      let words = fact.words(for: answer)
+      let isShort = answer == .notSure || ["yes", "no"].contains(Words(words).list.first)
+      return Advice.Reason(fact: fact.id, answer: answer, words: isShort ? "\(fact.name): \(words.lowercasedFirst)" : words)
     }
   }
 
   /// What nobody said, and what would make the verdict stricter if it were so.
   private func assumed() -> [String] {
-    guard ![.danger, .prohibited, .informs, .required].contains(settlement.verdict) else { return [] }
+    guard [.needsApproval, .conditional, .permitted].contains(settlement.verdict) else { return [] }
     return rules.space.facts.prefix(rules.space.askedCount).filter(\.isVolunteered).flatMap { fact -> [String] in
       guard decision.situation[fact.id] == nil else { return [] }
       return fact.values.filter { value in
         let other = rules.decision(in: decision.situation.answering(fact.id, with: .value(value.id)))
         return Verdict.strictness(other.settlement.verdict) < Verdict.strictness(settlement.verdict)
-      }.map(\.label)
+      }.map { $0.id.text.split(separator: "-").joined(separator: " ") }
     }
   }
 

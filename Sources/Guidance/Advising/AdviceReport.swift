@@ -205,7 +205,7 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
       notes.append("The policy's review was due in \(review.inWords).")
     }
     if !advice.assumed.isEmpty {
-      notes.append("This holds only if nothing in it is \(advice.assumed.joined(separator: "; nor ")).")
+      notes.append("This holds only if nothing in it is \(advice.assumed.joined(separator: ", ")).")
     }
     if let silence = advice.silence { notes.append(silence.says) }
     notes += advice.oppositions.map { "The document also says (\($0.other.id)): \($0.other.says)" }

@@ -216,14 +216,16 @@ public struct AdviceText: Sendable {
 
   private func assumption() -> Line? {
     guard !advice.assumed.isEmpty else { return nil }
-    return Line("This holds only if nothing in it is \(advice.assumed.joined(separator: "; nor "))." , style: .caution)
+    let words = advice.assumed
+    let list = words.dropLast().joined(separator: ", ") + (words.count > 1 ? " or " : "") + words[words.count - 1]
+    return Line("This holds only if nothing in it is \(list).", style: .caution)
   }
 
   private func age() -> [Line] {
     let policy = advice.policy
     let version = policy.version.isEmpty ? "" : " version \(policy.version)"
     let dated = policy.dated.map { " of \($0.inWords)" } ?? ""
-    var text = "\(policy.organisation), \(policy.title.lowercasedFirst)\(version)\(dated)."
+    var text = "\(policy.organisation): \(policy.title)\(version)\(dated)."
     if let review = policy.review, review.isPast(on: today) {
       text += " Its review was due in \(review.inWords): ask whether a newer one exists."
     }

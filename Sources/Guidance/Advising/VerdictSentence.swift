@@ -26,7 +26,9 @@ public struct VerdictSentence: Hashable, Sendable {
     let modal = advice.clauses.first { $0.role == .deciding }?.modal ?? ""
     switch advice.verdict {
     case .danger: return "A child may be at risk. Do not wait, and do not investigate."
-    case .prohibited: return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
+    case .prohibited:
+      if advice.situation["received"]?.values.first == "request" { return "NO. Do not accept it.\(quoted(modal))" }
+      return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
     case .needsApproval:
       let leaves = unless(advice, knowledge)
       return isDone ? "ONLY ALLOWED IF \(leaves) first." : "NO, NOT UNLESS \(leaves) first."
@@ -48,7 +50,7 @@ public struct VerdictSentence: Hashable, Sendable {
     return "NO.\(quoted(modal))"
   }
 
-  private static func quoted(_ modal: String) -> String { modal.isEmpty ? "" : " The policy's words: \"\(modal)\"." }
+  private static func quoted(_ modal: String) -> String { modal.isEmpty ? "" : " The policy says \"\(modal)\"." }
 
   private static func unless(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))

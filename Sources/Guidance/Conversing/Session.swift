@@ -33,6 +33,8 @@ public struct Session: Sendable {
   /// The interview as it stands.
   public private(set) var interview: Interview
   var phase: Phase
+  /// The settled verdict that was said before the advice.
+  private var announced: Verdict?
   /// The interview before the last change; undoing an undo comes back to where one was.
   private var previous: Interview?
 
@@ -193,21 +195,25 @@ public struct Session: Sendable {
     return reply
   }
 
-  /// Said once the verdict is settled and only duties are left to find out.
-  private func settledNote() -> [Line] {
-    guard interview.decision.verdict != nil, interview.situation["stage"] != nil else { return [] }
+  /// Said once, when the verdict is settled and only duties or whom to ask are left to find out.
+  private mutating func settledNote() -> [Line] {
+    guard let verdict = interview.decision.verdict, interview.situation["stage"] != nil, announced != verdict else { return [] }
+    announced = verdict
     let sentence = VerdictSentence(advice, in: knowledge)
-    return [Line("\(sentence.text) (Settled. More questions only say what else to do: skip shows the advice now.)", style: sentence.style)]
+    return [
+      Line(sentence.text, style: sentence.style),
+      Line("That is settled. What follows only says what else to do, and whom to ask: skip shows the advice now.", style: .faint),
+    ]
   }
 
   private func put(_ question: Question, notes: [Line]) -> Reply {
     var lines = notes + (notes.isEmpty ? [] : [.blank]) + [Line(question.text, style: .strong)]
     var number = 0
-    func option(_ label: String, _ help: String = "") {
+    func option(_ label: String) {
       number += 1
-      lines.append(.point(number, help.isEmpty ? label : "\(label). \(help)"))
+      lines.append(.point(number, label))
     }
-    for one in question.options { option(one.label, one.help) }
+    for one in question.options { option(one.label) }
     if let none = question.fact.noneLabel { option(none) }
     option("Not sure")
     if question.allowsSeveral { lines.append(Line("Several may hold: 1,3", style: .faint)) }
@@ -304,6 +310,9 @@ public struct Session: Sendable {
     if let question = currentQuestion {
       lines.append("Answer with a number, or with a word from the list. not sure is an answer too.")
       if question.allowsSeveral { lines.append("Several may hold: 1,3") }
+      for (index, option) in question.options.enumerated() where !option.help.isEmpty {
+        lines.append(Line("\(index + 1): \(option.help)", indent: 2, hang: 3))
+      }
     } else if case .opening = phase {
       lines.append("Type your question in your own words, or press Enter to be asked.")
     }
@@ -402,4 +411,9 @@ extension CompiledRules {
 
   /// The advice for a situation.
   public func advice(in situation: Situation) -> Advice { advice(for: decision(in: situation)) }
+}
+
+extension Session {
+  /// True where a near miss waits to be confirmed.
+  public var isConfirming: Bool { if case .confirming = phase { true } else { false } }
 }

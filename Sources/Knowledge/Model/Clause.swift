@@ -72,6 +72,8 @@ public struct Clause: Hashable, Sendable, Identifiable {
   public var rules: [Rule] = []
   /// Earlier names.
   public var formerly: [ClauseID] = []
+  /// What the checks may find in it, and why that is as it should be.
+  public var expected: [Expectation] = []
   /// Where it was written.
   public var source: SourceRange = .none
 

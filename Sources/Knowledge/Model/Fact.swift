@@ -40,6 +40,8 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public var values: [Value]
   /// Earlier names.
   public var formerly: [FactID] = []
+  /// What the checks may find in it, and why that is as it should be.
+  public var expected: [Expectation] = []
   /// Where it was written.
   public var source: SourceRange = .none
 

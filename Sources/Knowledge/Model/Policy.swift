@@ -52,6 +52,8 @@ public struct Policy: Hashable, Sendable, Identifiable {
   public var sections: [Section] = []
   /// What the school has settled.
   public var rulings: [Ruling] = []
+  /// What the checks may find in the policy as a whole, and why that is as it should be.
+  public var expected: [Expectation] = []
   /// Where it was written.
   public var source: SourceRange = .none
 
@@ -130,6 +132,8 @@ public struct RoleDetail: Hashable, Sendable {
   public var alternate: RoleID?
   /// True where the alternate is common practice and not the policy's word.
   public var alternateIsPractice = false
+  /// What the checks may find in it, and why that is as it should be.
+  public var expected: [Expectation] = []
   /// Where it was written.
   public var source: SourceRange = .none
 

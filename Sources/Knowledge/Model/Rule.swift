@@ -52,6 +52,8 @@ public struct Rule: Hashable, Sendable, Identifiable {
   public var reading: Reading?
   /// Earlier names.
   public var formerly: [RuleID] = []
+  /// What the checks may find in it, and why that is as it should be.
+  public var expected: [Expectation] = []
   /// Where it was written.
   public var source: SourceRange = .none
 

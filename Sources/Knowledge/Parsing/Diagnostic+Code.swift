@@ -73,6 +73,8 @@ extension Diagnostic {
     case missingCondition = "missing-condition"
     /// A test is badly formed.
     case badTest = "bad-test"
+    /// A condition has too many tests, or a test too many values.
+    case tooManyTests = "too-many-tests"
     /// `or`, `and` or commas are mixed or in the wrong place.
     case mixedJoints = "mixed-joints"
     /// A value is named twice in one test.

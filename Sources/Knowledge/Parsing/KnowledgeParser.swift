@@ -132,8 +132,9 @@ public struct KnowledgeParser {
       all.impossible += file.vocabulary.impossible
       all.roles += file.vocabulary.roles
     }
+    let places = Dictionary(all.facts.enumerated().map { ($1.id, $0) }) { first, _ in first }
     for addition in vocabularyFiles.flatMap(\.extensions) {
-      if let index = all.facts.firstIndex(where: { $0.id == addition.fact }) {
+      if let index = places[addition.fact] {
         all.facts[index].values += addition.values
       } else {
         let repair = Suggestion.question(for: addition.fact.text, among: all.facts.map(\.id.text))

@@ -10,9 +10,11 @@ public enum Limits {
   public static let facts = 1_000
   /// The values of a fact, so that a set of them fits in one machine word.
   public static let valuesOfFact = 64
+  /// The tests that a condition joins with `and`.
+  public static let testsOfCondition = 100
   /// The words of a section's heading that a knowledge file repeats.
   public static let headingWords = 8
-  /// The mistakes that are told of one file; what comes after them is not read.
+  /// The mistakes that are told of one file, and of what the files mean together; what comes after them is not read.
   public static let mistakesOfFile = 1_000
   /// The mistakes for which a similar name is looked up.
   public static let suggestions = 200

@@ -12,7 +12,7 @@ struct Locator {
   func range(of finding: Resolver.Finding) -> SourceRange {
     let source = finding.diagnostic.source
     guard let script = scripts[source.file],
-      let home = script.statements.lastIndex(where: { $0.line < source.line })
+      let home = home(of: source.line, in: script.statements)
     else { return source }
     guard let keyword = finding.keyword else {
       return finding.word.flatMap { range(of: $0, in: script.statements[home], script, after: source) } ?? source
@@ -25,6 +25,16 @@ struct Locator {
       if let range = range(of: word, in: statement, script) { return range }
     }
     return source
+  }
+
+  /// The statement that holds a line, found by halving.
+  private func home(of line: Int, in statements: [Statement]) -> Int? {
+    var (low, high) = (0, statements.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if statements[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low == 0 ? nil : low - 1
   }
 
   /// Where a plain word stands in a statement, not before `start`.

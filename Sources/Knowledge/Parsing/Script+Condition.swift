@@ -63,6 +63,11 @@ extension Script {
         warn(.repeatedValue, range(of: value), "`\(value.text)` is named twice in one test")
       }
       values.append(ValueID(value.text))
+      guard values.count <= Limits.valuesOfFact else {
+        report(.tooManyTests, range(of: value), "a test names at most \(Limits.valuesOfFact) values; divide it")
+        position = current.end
+        break
+      }
       guard let joint = peek(), !joint.isQuoted, joint.text == "or" || joint.text == "," else { break }
       if isList, joint.text == "or" {
         report(.mixedJoints, range(of: joint), "separate the values after `of` with commas, not with `or`")
@@ -80,7 +85,8 @@ extension Script {
   mutating func alternative(to condition: inout Condition?) {
     let tests = tests()
     finish()
-    condition = Condition((condition?.alternatives ?? []) + [tests])
+    if condition == nil { condition = Condition([]) }
+    condition?.alternatives.append(tests)
   }
 
   /// Reads an `and` line, which continues the condition above it.
@@ -88,7 +94,7 @@ extension Script {
   /// - Parameter condition: the condition to continue; nil where the line above holds none.
   mutating func continuation(of condition: inout Condition?) {
     guard ["when", "applies", "impossible", "and"].contains(previous),
-      var alternatives = condition?.alternatives, let last = alternatives.popLast()
+      let last = condition?.alternatives.indices.last
     else {
       position = current.end
       return report(
@@ -99,6 +105,6 @@ extension Script {
     }
     let more = tests()
     finish()
-    condition = Condition(alternatives + [last + more])
+    condition?.alternatives[last] += more
   }
 }

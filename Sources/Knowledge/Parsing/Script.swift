@@ -199,6 +199,7 @@ struct Script: Sendable {
 
   private mutating func add(_ diagnostic: Diagnostic) {
     guard diagnostics.count < Limits.mistakesOfFile else {
+      if diagnostic.severity != .error { return }
       isRefused = true
       let message = "this file has more than \(Limits.mistakesOfFile) mistakes; the rest of it was not read"
       return diagnostics.append(Diagnostic(.error, .tooManyMistakes, at: diagnostic.source, message))

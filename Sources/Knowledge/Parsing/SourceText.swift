@@ -35,33 +35,36 @@ struct SourceText: Sendable {
 
   /// The text between two offsets with each run of blanks made one, and none at its ends.
   func text(_ start: Int, _ end: Int) -> String {
-    var end = end
-    while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
-    var start = start
-    while start < end, Self.isBlank(bytes[start]) { start += 1 }
-    guard hasBlankRun(start, end) else { return String(decoding: bytes[start..<end], as: UTF8.self) }
+    bytes.withUnsafeBufferPointer { bytes in
+      var (start, end) = (start, end)
+      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
+      while start < end, Self.isBlank(bytes[start]) { start += 1 }
+      let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+      return Self.hasBlankRun(part) ? Self.joined(part) : String(decoding: part, as: UTF8.self)
+    }
+  }
+
+  private static func hasBlankRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var wasBlank = false
+    for byte in bytes {
+      let isBlank = isBlank(byte)
+      if isBlank && wasBlank || byte == UInt8(ascii: "\n") { return true }
+      wasBlank = isBlank
+    }
+    return false
+  }
+
+  private static func joined(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var plain: [UInt8] = []
-    plain.reserveCapacity(end - start)
-    for byte in bytes[start..<end] {
-      if !Self.isBlank(byte) {
+    plain.reserveCapacity(bytes.count)
+    for byte in bytes {
+      if !isBlank(byte) {
         plain.append(byte)
       } else if plain.last != UInt8(ascii: " ") {
         plain.append(UInt8(ascii: " "))
       }
     }
     return String(decoding: plain, as: UTF8.self)
-  }
-
-  private func hasBlankRun(_ start: Int, _ end: Int) -> Bool {
-    var wasBlank = false
-    for index in start..<end {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "\n") { return true }
-      let isBlank = byte == UInt8(ascii: " ")
-      if isBlank && wasBlank { return true }
-      wasBlank = isBlank
-    }
-    return false
   }
 
   /// Tells whether a byte separates words. A line end does, because a statement may go on over several lines.

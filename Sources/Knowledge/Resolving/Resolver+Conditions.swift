@@ -4,7 +4,15 @@ extension Resolver {
   mutating func check(_ condition: Condition) {
     for alternative in condition.alternatives {
       for test in alternative { check(test) }
-      if alternative.count > 1 { checkContradiction(alternative) }
+      if alternative.count > Limits.testsOfCondition {
+        report(
+          .tooManyTests,
+          alternative[Limits.testsOfCondition].source,
+          "this condition has more than \(Limits.testsOfCondition) tests; divide it"
+        )
+      } else if alternative.count > 1 {
+        checkContradiction(alternative)
+      }
     }
   }
 

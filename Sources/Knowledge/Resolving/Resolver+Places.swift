@@ -1,9 +1,9 @@
 /// Where clauses stand in the document: in its order, and no two at one place.
 extension Resolver {
-  /// The sentences of a paragraph or bullet that a clause or furniture takes.
+  /// A place that a clause takes.
   private struct Claim {
     var place: Place
-    var clause: Clause?
+    var clause: Clause
   }
 
   mutating func checkPlaces(of section: Section) {
@@ -26,24 +26,27 @@ extension Resolver {
     let claims = section.clauses.flatMap { clause in clause.places.map { Claim(place: $0, clause: clause) } }
     let sorted = claims.sorted { Self.key($0.place) < Self.key($1.place) }
     for (earlier, later) in zip(sorted, sorted.dropFirst()) {
-      guard let first = earlier.clause, let second = later.clause, Self.overlap(earlier.place, later.place) else {
-        continue
-      }
-      let (one, other) = second.source.line < first.source.line ? (second, first) : (first, second)
+      guard Self.overlap(earlier.place, later.place) else { continue }
+      let isSwapped = later.clause.source.line < earlier.clause.source.line
+      let (one, other) = isSwapped ? (later.clause, earlier.clause) : (earlier.clause, later.clause)
       warn(
         .overlappingPlaces,
         other.source,
         "clauses `\(one.id)` and `\(other.id)` both stand at \(later.place.text); give each its own sentence"
       )
     }
-    for claim in claims {
-      guard section.furniture.contains(where: { $0.contains(claim.place.paragraph) }), let clause = claim.clause else {
-        continue
+    var furniture = section.furniture.sorted { $0.lowerBound > $1.lowerBound }
+    var last = -1
+    for claim in sorted {
+      while let next = furniture.last, next.lowerBound <= claim.place.paragraph {
+        last = max(last, next.upperBound)
+        furniture.removeLast()
       }
+      guard claim.place.paragraph <= last else { continue }
       warn(
         .overlappingPlaces,
-        clause.source,
-        "clause `\(clause.id)` stands at \(claim.place.text), which is called furniture; mend one of the two"
+        claim.clause.source,
+        "clause `\(claim.clause.id)` stands at \(claim.place.text), which is called furniture; mend one of the two"
       )
     }
   }

@@ -30,6 +30,8 @@ struct Resolver {
   /// The forces that verbs can have, for those already looked up.
   var modals: [String: [Force]] = [:]
   private(set) var found: [Finding] = []
+  private var errors = 0
+  private var warnings = 0
   private var suggestionsLeft = Limits.suggestions
 
   /// A fact with its values ready to be looked up.
@@ -87,6 +89,14 @@ struct Resolver {
     word: String? = nil,
     _ message: String
   ) {
+    guard errors < Limits.mistakesOfFile else {
+      if errors == Limits.mistakesOfFile {
+        let message = "there are more than \(Limits.mistakesOfFile) mistakes; the others are not told"
+        found.append(Finding(diagnostic: Diagnostic(.error, .tooManyMistakes, at: source, message)))
+      }
+      return errors = Limits.mistakesOfFile + 1
+    }
+    errors += 1
     found.append(Finding(diagnostic: Diagnostic(.error, code, at: source, message), keyword: keyword, word: word))
   }
 
@@ -98,6 +108,8 @@ struct Resolver {
     word: String? = nil,
     _ message: String
   ) {
+    guard warnings < Limits.mistakesOfFile else { return }
+    warnings += 1
     found.append(Finding(diagnostic: Diagnostic(.warning, code, at: source, message), keyword: keyword, word: word))
   }
 

@@ -1,8 +1,9 @@
 extension Escaping {
   /// A text for one field of a CSV file, with its double quotes where it needs them.
   ///
-  /// A text that a spreadsheet would take for a formula (it begins, after blanks, with `=`, `+`, `-`, `@`, or with a tab or a return)
-  /// gets an apostrophe in front, which spreadsheets read as "this is text". A plain number keeps its sign.
+  /// A text that a spreadsheet would take for a formula (it begins, after blanks, with `=`, `+`, `-`, `@`, or with a
+  /// tab or a return) gets an apostrophe in front, which spreadsheets read as "this is text". A plain number keeps
+  /// its sign.
   public static func csv(_ text: String) -> String {
     let held = replacing(text) { $0 == "\r" ? "\r" : nil }
     let guarded = isFormula(held) ? "'" + held : held

@@ -1,7 +1,7 @@
 /// Ways of writing any text inside another format, one file for each.
 ///
-/// Each takes the text as it is and gives what stands between the format's own marks; none adds the marks themselves unless it
-/// says so. Characters that a format cannot hold at all become U+FFFD.
+/// Each takes the text as it is and gives what stands between the format's own marks; none adds the marks themselves
+/// unless it says so. Characters that a format cannot hold at all become U+FFFD.
 public enum Escaping {
   /// Replaces some characters, and those that no text format holds.
   ///

@@ -11,8 +11,9 @@ extension FileStore {
 
   /// Writes a file whole or not at all.
   ///
-  /// The bytes go into a temporary file in the same folder, onto the disk, and only then under the name. When this fails the
-  /// file is the old one or the new one, and the error says which. A path that is a link or no ordinary file is refused.
+  /// The bytes go into a temporary file in the same folder, onto the disk, and only then under the name. When this
+  /// fails the file is the old one or the new one, and the error says which. A path that is a link or no ordinary
+  /// file is refused.
   ///
   /// - Parameters:
   ///   - bytes: The contents.
@@ -52,8 +53,9 @@ extension FileStore {
 
   /// Adds a line to a file and waits until it is on the disk.
   ///
-  /// A file that is not there yet is made, for nobody but the owner. Where the last line has no end (the process was killed in
-  /// the middle of it, or somebody edited the file) it gets one first. When this fails, what was added is taken away again.
+  /// A file that is not there yet is made, for nobody but the owner. Where the last line has no end (the process was
+  /// killed in the middle of it, or somebody edited the file) it gets one first. When this fails, what was added is
+  /// taken away again.
   ///
   /// - Parameters:
   ///   - line: The line, without its end; may hold newlines, to add several at once.

@@ -2,8 +2,8 @@ import Glibc
 
 /// Reads and writes files whole, or not at all.
 ///
-/// Only ordinary files are read and written: a link where none is wanted, a pipe or a device is refused without being waited for.
-/// Paths are taken as given; a relative one starts from the current folder.
+/// Only ordinary files are read and written: a link where none is wanted, a pipe or a device is refused without being
+/// waited for. Paths are taken as given; a relative one starts from the current folder.
 public struct FileStore: Sendable {
   /// The most bytes of a file where nothing else is said: 1 MiB.
   public static let largestFile = 1 << 20
@@ -24,7 +24,8 @@ public struct FileStore: Sendable {
     self.system = system
   }
 
-  /// What a path stands for, without following a link in its last part; `nil` where there is nothing or it cannot be told.
+  /// What a path stands for, without following a link in its last part; `nil` where there is nothing or it cannot be
+  /// told.
   public func status(of path: String) -> FileStatus? {
     try? system.linkStatus(path)
   }

@@ -24,7 +24,8 @@ struct CompletionChoice: Hashable {
   /// Chooses from the completions for a line.
   ///
   /// The word being typed is the longest stretch before the cursor, from the start of a word on, that begins any of the
-  /// completions, whatever the case: so `own acc` finds `own account`. Where there is none it is what follows the last blank, comma or `=`.
+  /// completions, whatever the case: so `own acc` finds `own account`. Where there is none it is what follows the
+  /// last blank, comma or `=`.
   init(before text: String, completions: [Completion]) {
     var seen: Set<String> = []
     let words = completions.filter { seen.insert($0.word).inserted }

@@ -2,8 +2,8 @@ import CLibEdit
 
 /// Reads lines on a terminal with editing, history and completion.
 ///
-/// A class because it owns the libedit handle. There may be one at a time, used from one thread. Reading leaves the terminal
-/// as it was found on every way out: a line, Ctrl-C, Ctrl-D, a signal that ends the process, a crash.
+/// A class because it owns the libedit handle. There may be one at a time, used from one thread. Reading leaves the
+/// terminal as it was found on every way out: a line, Ctrl-C, Ctrl-D, a signal that ends the process, a crash.
 public final class LineEditor: LineInput {
   /// What Tab offers for a line and a place in it, counted in characters; in the order to be shown.
   public typealias Completions = (_ line: String, _ cursor: Int) -> [Completion]

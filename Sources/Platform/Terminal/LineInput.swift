@@ -58,8 +58,8 @@ public enum LineError: Error, Hashable, Sendable {
 public enum StandardInput {
   /// The way of reading that suits where the process stands.
   ///
-  /// With a terminal at both ends that is the ``LineEditor``, but in plain mode, or where libedit cannot, a ``PipeReader`` that
-  /// shows plain prompts. Otherwise it is a ``PipeReader`` that shows none.
+  /// With a terminal at both ends that is the ``LineEditor``, but in plain mode, or where libedit cannot, a
+  /// ``PipeReader`` that shows plain prompts. Otherwise it is a ``PipeReader`` that shows none.
   ///
   /// - Parameters:
   ///   - output: Where prompts and completions are shown.

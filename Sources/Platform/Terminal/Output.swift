@@ -3,8 +3,8 @@ import Glibc
 
 /// The only writer to standard output and standard error.
 ///
-/// Text is written whole: interrupted and short writes go on where they stopped, and one that fails is an error. A style
-/// becomes an escape sequence only where the appearance says so, and never on a stream that is no terminal.
+/// Text is written whole: interrupted and short writes go on where they stopped, and one that fails is an error. A
+/// style becomes an escape sequence only where the appearance says so, and never on a stream that is no terminal.
 public struct Output: Sendable {
   /// Where text may go.
   public enum Stream: Int32, Hashable, Sendable, CaseIterable {
@@ -50,7 +50,8 @@ public struct Output: Sendable {
 
   /// The output of this process; to be made once, before anything is opened.
   ///
-  /// Ignores SIGPIPE, and keeps a standard stream that was closed from being taken by a file: writing to it stays an error.
+  /// Ignores SIGPIPE, and keeps a standard stream that was closed from being taken by a file: writing to it stays an
+  /// error.
   ///
   /// - Parameters:
   ///   - environment: The variables of the process.

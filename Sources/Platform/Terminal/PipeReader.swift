@@ -3,8 +3,8 @@ import Glibc
 
 /// Reads lines without a line editor: from a pipe, a file, or a terminal in plain mode.
 ///
-/// Lines end with LF or CRLF; the last one may have no end. A line that is too long, not UTF-8 or holds a byte 0 is refused
-/// without being kept in memory, and reading goes on after it.
+/// Lines end with LF or CRLF; the last one may have no end. A line that is too long, not UTF-8 or holds a byte 0 is
+/// refused without being kept in memory, and reading goes on after it.
 public struct PipeReader: LineInput {
   /// The most bytes of a line, without its end.
   public static let longestLine = 65_536

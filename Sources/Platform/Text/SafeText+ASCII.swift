@@ -1,5 +1,6 @@
 extension SafeText {
-  /// The text in ASCII, for plain mode: quotes and dashes made straight, accents dropped, anything else a question mark.
+  /// The text in ASCII, for plain mode: quotes and dashes made straight, accents dropped, anything else a question
+  /// mark.
   ///
   /// - Complexity: O(n) in the length of the text.
   public var ascii: SafeText {

@@ -1,8 +1,9 @@
 extension SafeText {
   /// The text with its lines broken between words so that none takes more than a number of columns.
   ///
-  /// A line that fits stays as it is. A broken line keeps its own leading blanks, and what continues it starts `hanging` columns
-  /// further in (never beyond half the width). A word that is too long for a line of its own is broken anywhere.
+  /// A line that fits stays as it is. A broken line keeps its own leading blanks, and what continues it starts
+  /// `hanging` columns further in (never beyond half the width). A word that is too long for a line of its own is
+  /// broken anywhere.
   ///
   /// - Parameters:
   ///   - columns: The most columns of a line; taken as at least 4.

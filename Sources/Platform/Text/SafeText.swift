@@ -1,9 +1,9 @@
 /// Text that may be shown on a terminal: the one type that the output accepts.
 ///
-/// Whatever a string holds, a safe text made from it has no control, no invisible and no reordering character: each is written
-/// out, as in `\u{202E}`. A tab becomes blanks, other spaces become a blank, and a newline is written out too unless the caller
-/// asks for lines to be kept. Literals are the program's own words and keep their newlines; what is interpolated into
-/// them is made safe.
+/// Whatever a string holds, a safe text made from it has no control, no invisible and no reordering character: each
+/// is written out, as in `\u{202E}`. A tab becomes blanks, other spaces become a blank, and a newline is written out
+/// too unless the caller asks for lines to be kept. Literals are the program's own words and keep their newlines;
+/// what is interpolated into them is made safe.
 ///
 /// ```swift
 /// let line: SafeText = "no fact is called \(typed, .strong)\n"

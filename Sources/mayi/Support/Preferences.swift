@@ -22,6 +22,6 @@ struct Preferences {
       throw Failure(.cannotWrite, "there is no home folder to remember the school in")
     }
     try house.files.makeFolder(folders.configuration)
-    try house.files.write("\(id)\n", to: path, permissions: .personal)
+    try house.files.write("\(id)\n", to: path, permissions: .ownerOnly)
   }
 }

@@ -31,7 +31,8 @@ bool cpt_get_modes(int terminal, cpt_modes *modes);
 /// Whether two terminals' modes are the same.
 bool cpt_same_modes(const cpt_modes *left, const cpt_modes *right);
 
-/// Waits for a process to end: true with its exit status, or 128 + the signal that ended it; false when it did not in time.
+/// Waits for a process to end: true with its exit status, or 128 + the signal that ended it; false when it did not in
+/// time.
 bool cpt_wait(int process, int milliseconds, int *status);
 
 /// Sends a signal to a process.

@@ -23,7 +23,10 @@ struct KnowledgeParserTests {
     var ban = Rule(
       id: "contact-1-ban",
       clause: "contact-1",
-      when: Condition(all: Knowledge.Test("activity", .isAny, ["connect"]), Knowledge.Test("contact", .isAny, ["pupil"])),
+      when: Condition(
+        all: Knowledge.Test("activity", .isAny, ["connect"]),
+        Knowledge.Test("contact", .isAny, ["pupil"])
+      ),
       force: .prohibited
     )
     ban.modal = "must not"
@@ -196,6 +199,58 @@ struct KnowledgeParserTests {
           [Knowledge.Test("stage", .isAny, ["planning"]), Knowledge.Test("contact", .isNot, ["pupil", "parent"])],
         ])
     )
+  }
+
+  @Test("a condition of a hundred tests is read, and one more or 65 values in a test are refused")
+  func longConditions() {
+    func codes(_ applies: String) -> [Diagnostic.Code] {
+      let text = "format 1\nsection b \"\"\napplies own is yes\n" + applies
+      let outcome = Fixture.outcome(adding: [SourceFile(name: "oakfield/02-b.policy", text: text)])
+      return outcome.diagnostics.filter { $0.severity == .error }.map(\.code)
+    }
+    let line = "and own is yes\n"
+    #expect(codes(String(repeating: line, count: Limits.testsOfCondition - 1)) == [])
+    #expect(codes(String(repeating: line, count: Limits.testsOfCondition)) == [.tooManyTests])
+    #expect(codes("and contact is pupil" + String(repeating: " or pupil", count: 64) + "\n") == [.tooManyTests])
+  }
+
+  /// A file of some 300 KB that is long in one way.
+  struct LongFile: CustomTestStringConvertible {
+    let name: String
+    let start: String
+    let repeated: String
+
+    var testDescription: String { start + repeated }
+    var file: SourceFile {
+      let text = String(repeating: repeated, count: 300_000 / repeated.utf8.count)
+      return SourceFile(name: "oakfield/" + name, text: "format 1\n" + start + text)
+    }
+  }
+
+  @Test(
+    "a file made to be slow is read in a moment",
+    arguments: [
+      LongFile(name: "b.policy", start: "section b \"\"\n", repeated: "applies own is yes\n"),
+      LongFile(name: "b.policy", start: "section b \"\"\napplies own is yes\n", repeated: "and own is yes\n"),
+      LongFile(name: "b.policy", start: "section b \"\"\napplies own is yes\n", repeated: "| or yes\n"),
+      LongFile(name: "b.policy", start: "section b \"\"\n", repeated: "applies own is perhaps\n"),
+      LongFile(
+        name: "b.policy",
+        start: "section b \"\"\n",
+        repeated: "furniture paragraph 1\nclause c at paragraph 1\n"
+      ),
+      LongFile(name: "b.policy", start: "section b \"\"\nclause c\n", repeated: "rule r\nlifts r, c\n"),
+      LongFile(name: "b.policy", start: "", repeated: "|\n"),
+      LongFile(name: "b.policy", start: "", repeated: "\""),
+      LongFile(name: "b.policy", start: "", repeated: "section s \"x\" \u{E9}\n"),
+      LongFile(name: "b.vocabulary", start: "fact f \"F?\"\nvalue v \"V\"\n", repeated: "other a, b\n"),
+      LongFile(name: "b.vocabulary", start: "", repeated: "extend fact own\nvalue v \"V\"\n"),
+      LongFile(name: "b.vocabulary", start: "", repeated: "fact f \"F?\"\nwhen f is v\nvalue v \"V\"\n"),
+    ]
+  )
+  func slow(long: LongFile) {
+    let file = long.file
+    #expect(ContinuousClock().measure { _ = Fixture.outcome(adding: [file]) } < .seconds(10))
   }
 
   @Test("every byte of a file can be lost without a crash")

@@ -36,7 +36,9 @@ struct ResolverTests {
 
   @Test("references that resolve make a knowledge base")
   func whole() {
-    #expect(codes(Vocabulary(facts: [contact]), policy([rule("r", Knowledge.Test("contact", .isAny, ["pupil"]))])) == [])
+    #expect(
+      codes(Vocabulary(facts: [contact]), policy([rule("r", Knowledge.Test("contact", .isAny, ["pupil"]))])) == []
+    )
   }
 
   @Test("references that do not resolve are refused, all at once")
@@ -47,7 +49,9 @@ struct ResolverTests {
 
   @Test("a test without values is refused")
   func noValue() {
-    #expect(codes(Vocabulary(facts: [contact]), policy([rule("r", Knowledge.Test("contact", .isAny, []))])) == [.badTest])
+    #expect(
+      codes(Vocabulary(facts: [contact]), policy([rule("r", Knowledge.Test("contact", .isAny, []))])) == [.badTest]
+    )
   }
 
   @Test("a rule or clause that names another home than it has is refused")

@@ -1,0 +1,186 @@
+import ArgumentParser
+import Decisions
+import Guidance
+import Knowledge
+import Platform
+
+/// Asks what is left and gives the advice.
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Answer one question; facts that are given are not asked.",
+    discussion: """
+      Give facts as --fact contact=pupil, several values as --fact contents=pupil,school; none and not-sure are answers too. \
+      Without a terminal, or with --no-input, it never waits: what is still open is listed.
+      """
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  @Option(name: .long, help: ArgumentHelp("A fact: contact=pupil. May repeat.", valueName: "fact=value"))
+  var fact: [String] = []
+
+  @Flag(name: .long, help: "Print JSON.")
+  var json = false
+
+  @Flag(name: .long, help: "Ask nothing; answer with what is given.")
+  var noInput = false
+
+  @Argument(help: "The question in your own words.")
+  var question: [String] = []
+
+  func run() throws {
+    let house = try common.house()
+    if house.knowledgeFolder.isForeign, !json {
+      try house.output.print("Using the knowledge in \(house.knowledgeFolder.path).", to: .standardError)
+    }
+    let ids = common.policy.isEmpty ? [try house.requiredPolicy(common)] : common.policy.map { PolicyID($0) }
+    var sessions: [Session] = []
+    for id in ids {
+      let carried = sessions.last?.interview.situation ?? Situation()
+      sessions.append(try session(for: id, carried: carried, in: house))
+    }
+    let answers = sessions.map { PolicyAnswer($0) }
+    json ? try AnswerOutput(house).write(json: answers) : try AnswerOutput(house).show(answers)
+  }
+
+  /// The session for a policy after everything that can be asked has been asked.
+  private func session(for id: PolicyID, carried: Situation, in house: House) throws -> Session {
+    let rules = try house.rules(of: id)
+    var situation = Situation(carried.answers.filter { rules.space.fact($0.key) != nil })
+    for (fact, answer) in try given(rules) { situation = situation.answering(fact, with: answer) }
+    var session = Session(rules, today: house.today, situation: situation)
+    session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
+    guard !noInput, session.interview.question != nil, !(json && house.output.isConversation) else { return session }
+    let completions = CompletionBox()
+    let input = StandardInput.lines(output: house.output) { completions.offered(for: $0, cursor: $1) }
+    let quiet = json || !house.output.isConversation
+    var asker = Asker(house: house, input: input, completions: completions, isQuiet: quiet)
+    return try asker.ask(session)
+  }
+
+  /// The facts from the flags and from the question.
+  private func given(_ rules: CompiledRules) throws -> [(FactID, Answer)] {
+    let words = question.joined(separator: " ")
+    let read = words.isEmpty ? [] : QuestionReader(rules).read(words).facts.map { ($0.fact, $0.answer) }
+    switch SituationReader(rules.space).read(fact) {
+    case .success(let answers): return read + answers
+    case .failure(let mistake): throw Failure(.input, SafeText(mistake.message))
+    }
+  }
+}
+
+/// The session of one policy with its advice.
+struct PolicyAnswer {
+  let session: Session
+  let advice: Advice
+
+  init(_ session: Session) {
+    self.session = session
+    advice = session.advice
+  }
+}
+
+/// Asks until nothing is left to ask, the input ends, or the person leaves.
+struct Asker {
+  let house: House
+  var input: any LineInput
+  let completions: CompletionBox
+  /// True where only answers are read: no question is shown.
+  let isQuiet: Bool
+
+  mutating func ask(_ start: Session) throws -> Session {
+    var (session, reply) = start.begin()
+    while session.interview.question != nil {
+      if !isQuiet { try house.show(reply.lines) }
+      completions.words = Completions(session).words
+      let event: LineEvent
+      do {
+        event = try input.read(prompt: SafeText("\(session.currentPrompt)> "))
+      } catch {
+        throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .input, error.sentence)
+      }
+      switch event {
+      case .end: return session
+      case .interrupted: throw Failure(.interrupted)
+      case .line(let line):
+        let before = session.interview.situation
+        (session, reply) = session.receive(line)
+        if reply.requests.contains(.quit) { return session }
+        if isQuiet, session.interview.situation == before, Command(line) == nil, session.interview.question != nil, !isWaiting(session) {
+          throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
+        }
+      }
+    }
+    return session
+  }
+
+  /// True where a near miss waits to be confirmed by the next line.
+  private func isWaiting(_ session: Session) -> Bool { session.isConfirming }
+}
+
+/// Writes answers for one policy or several.
+struct AnswerOutput {
+  private let house: House
+
+  init(_ house: House) { self.house = house }
+
+  /// The JSON of each answer; of several, with the strictest verdict of all.
+  func write(json answers: [PolicyAnswer]) throws {
+    let reports = answers.map { AdviceReport($0.advice, for: $0.session.interview.decision, by: $0.session.rules, today: house.today) }
+    if reports.count == 1 { return try house.output.write(json: reports[0]) }
+    try house.output.write(json: JointReport(verdict: strictest(answers)?.rawValue, policies: reports))
+  }
+
+  /// The advice as lines; with open facts, how to give them.
+  func show(_ answers: [PolicyAnswer]) throws {
+    if answers.count > 1, let verdict = strictest(answers) {
+      try house.show([Line("The strictest of \(answers.count) policies counts: \(verdict.inWords).", style: .strong), .blank])
+    }
+    for answer in answers {
+      if answers.count > 1 { try house.show([Line("Under the policy of \(answer.advice.policy.organisation):", style: .strong)]) }
+      try show(answer)
+      if answers.count > 1 { try house.show([.blank]) }
+    }
+  }
+
+  private func show(_ answer: PolicyAnswer) throws {
+    let advice = answer.advice
+    if !advice.isVerdictSettled, advice.unsure.isEmpty {
+      let words = advice.reachable.map(\.inWords).joined(separator: "; ")
+      try house.show([Line("NOT SETTLED YET. Still possible: \(words).", style: .strong)])
+    } else {
+      let session = answer.session
+      let text = AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations)
+      try house.show(text.lines())
+    }
+    guard !advice.open.isEmpty else { return }
+    try house.show([Line("Still open. Give these to settle it:", style: .strong)])
+    for id in advice.open {
+      guard let fact = answer.session.rules.space.fact(id) else { continue }
+      let values = fact.values.map(\.id.text).joined(separator: "|")
+      try house.show([Line("--fact \(id)=\(values)", indent: 2, hang: 4)])
+    }
+  }
+
+  private func strictest(_ answers: [PolicyAnswer]) -> Verdict? {
+    guard answers.allSatisfy(\.advice.isVerdictSettled) else { return nil }
+    return answers.map(\.advice.verdict).min { Verdict.strictness($0) < Verdict.strictness($1) }
+  }
+}
+
+/// The JSON of several policies at once.
+struct JointReport: Encodable {
+  let schema = 1
+  let verdict: String?
+  let policies: [AdviceReport]
+
+  private enum CodingKeys: String, CodingKey { case schema, verdict, policies }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schema, forKey: .schema)
+    try container.encode(verdict, forKey: .verdict)
+    try container.encode(policies, forKey: .policies)
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Guidance
+import Knowledge
+import Platform
+
+/// Keeps the school's own document beside the tool.
+struct AttachCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attach",
+    abstract: "Keep the school's document, so that advice quotes its exact words."
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "The published document: plain text, PDF or Word.")
+  var file: String
+
+  func run() throws {
+    let house = try common.house()
+    let id = try house.requiredPolicy(common)
+    let knowledge = try house.knowledge(of: id)
+    let bytes = try DocumentConversion(house).text(of: file)
+    let match: DocumentMatch
+    do {
+      match = DocumentMatch(try Document(bytes), against: knowledge.policy)
+    } catch {
+      throw Failure(.input, "`\(file)`: \(error.description)")
+    }
+    let attached = AttachedDocument(id, in: house)
+    try attached.keep(bytes)
+    let found = match.findings.filter { $0.status != .gone }.count
+    try house.show([
+      Line("Attached. \(found) of \(match.findings.count) clauses were found in it; advice now quotes their words."),
+      Line("Kept in \(attached.path ?? ""). mayi forget removes it."),
+    ])
+    if !match.isUnchanged { try house.show(["It differs from the knowledge: mayi verify says where."]) }
+  }
+}

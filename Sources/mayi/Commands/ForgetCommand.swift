@@ -1,0 +1,32 @@
+import ArgumentParser
+import Guidance
+import Platform
+
+/// Removes what is kept on this machine.
+struct ForgetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget",
+    abstract: "Remove what is kept on this computer, and say what that was."
+  )
+
+  @OptionGroup var common: CommonOptions
+
+  func run() throws {
+    let house = try common.house()
+    guard let folders = house.folders else { return try house.show(["There is no home folder, so nothing is kept."]) }
+    var removed: [String] = []
+    for folder in [folders.configuration, folders.state, folders.data, "\(folders.data)/documents"] {
+      for name in (try? house.files.names(in: folder, hidden: true)) ?? [] {
+        let path = "\(folder)/\(name)"
+        guard house.files.status(of: path)?.kind == .regular else { continue }
+        try house.files.remove(path)
+        removed.append(path)
+      }
+    }
+    guard !removed.isEmpty else { return try house.show(["Nothing was kept on this computer."]) }
+    try house.show(["Removed:"] + removed.map { Line($0, indent: 2) })
+    try house.show([
+      "That was: the remembered school, contacts and attached documents. Transcripts and sheets that you saved are where you saved them."
+    ])
+  }
+}

@@ -1,0 +1,52 @@
+import Guidance
+import Knowledge
+import Platform
+
+/// A one-page dated sheet with the advice, to keep or to show.
+struct AdviceSheet {
+  private let advice: Advice
+  private let session: Session
+  private let house: House
+
+  init(_ advice: Advice, session: Session, house: House) {
+    self.advice = advice
+    self.session = session
+    self.house = house
+  }
+
+  /// Writes the sheet into the current folder under a name that is free.
+  ///
+  /// - Returns: its path.
+  func write() throws -> String {
+    let path = try FreeName(house).path("mayi-advice-\(advice.policy.id)-\(house.today)", ".txt")
+    let plain = Output(appearance: Appearance(isPlain: true, hasColor: false))
+    let head: [Line] = [
+      Line("Advice on social media: \(advice.policy.organisation)", style: .heading), Line("Asked on \(house.today.inWords)."), .blank,
+    ]
+    let lines = head + AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations).lines(isSheet: true)
+    let text = lines.map { plain.rendered(Presenter.text($0).wrapped(at: 80, hanging: $0.hang)) }.joined(separator: "\n")
+    try house.files.write(text + "\n", to: path, permissions: .ownerOnly)
+    return path
+  }
+}
+
+/// Finds a file name that is not taken.
+struct FreeName {
+  private let house: House
+
+  init(_ house: House) { self.house = house }
+
+  /// `stem.suffix`, or `stem-2.suffix` and so on where that is taken.
+  func path(_ stem: String, _ suffix: String) throws -> String {
+    for number in 1...999 {
+      let path = number == 1 ? stem + suffix : "\(stem)-\(number)\(suffix)"
+      if house.files.status(of: path) == nil { return path }
+    }
+    throw Failure(.cannotWrite, "there are 999 files like `\(stem)\(suffix)` here; move some away")
+  }
+}
+
+extension Line.Style {
+  /// The title of a page.
+  static let heading = Line.Style.strong
+}
