@@ -286,7 +286,8 @@ cle_event cle_read(cle_editor *editor, void *owner, const char *text, const char
   if (tcgetattr(STDIN_FILENO, &cooked) != 0) return CLE_FAILED;
   reading = 1;
   el_resize(editor->edit);
-  /* libedit shows the prompt first and takes the keys over after that: what came between would be echoed, and Ctrl-D lost. */
+  /* libedit shows the prompt first and takes the keys over after that: what came between would be echoed, and Ctrl-D
+     lost. */
   el_set(editor->edit, EL_PREP_TERM, 1);
   put(PASTE_ON);
   int count = 0;

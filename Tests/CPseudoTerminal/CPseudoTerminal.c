@@ -33,7 +33,8 @@ static void reset_process(void) {
   sigprocmask(SIG_SETMASK, &none, NULL);
 }
 
-int cpt_spawn(const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *terminal) {
+int cpt_spawn(const char *path, char *const arguments[], char *const environment[], int rows, int columns,
+              int *terminal) {
   char name[64];
   int master = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
   if (master < 0) return -errno;

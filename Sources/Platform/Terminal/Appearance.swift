@@ -24,9 +24,9 @@ public struct Appearance: Hashable, Sendable {
 
   /// Decides from what the process was given.
   ///
-  /// `--plain`, `ACCESSIBLE`, and a `TERM` that is unset or `dumb` on a terminal mean plain mode. Colour needs a terminal and none of
-  /// plain mode, `--no-color` and `NO_COLOR`. A locale that names another character set than UTF-8 gets ASCII too.
-  /// Variables that are empty count as unset.
+  /// `--plain`, `ACCESSIBLE`, and a `TERM` that is unset or `dumb` on a terminal mean plain mode. Colour needs a
+  /// terminal and none of plain mode, `--no-color` and `NO_COLOR`. A locale that names another character set than UTF-8
+  /// gets ASCII too. Variables that are empty count as unset.
   ///
   /// - Parameters:
   ///   - environment: The variables of the process.

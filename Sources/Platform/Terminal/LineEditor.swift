@@ -1,4 +1,5 @@
 import CLibEdit
+import Glibc
 
 /// Reads lines on a terminal with editing, history and completion.
 ///
@@ -53,7 +54,7 @@ public final class LineEditor: LineInput {
     case CLE_LINE: return .line(try line(text, length))
     case CLE_INTERRUPTED: return .interrupted
     case CLE_END: return .end
-    default: throw .failed(SystemError(code: 5))
+    default: throw .failed(SystemError(code: EIO))
     }
   }
 

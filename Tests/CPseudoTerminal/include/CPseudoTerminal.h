@@ -14,7 +14,8 @@ typedef struct {
 } cpt_modes;
 
 /// Starts a program in a new pseudo-terminal; gives its process id, or minus the error's number.
-int cpt_spawn(const char *path, char *const arguments[], char *const environment[], int rows, int columns, int *terminal);
+int cpt_spawn(const char *path, char *const arguments[], char *const environment[], int rows, int columns,
+              int *terminal);
 
 /// Sends bytes as if typed; all of them, or false.
 bool cpt_send(int terminal, const char *bytes, size_t count);

@@ -1,0 +1,128 @@
+import Decisions
+import Knowledge
+
+/// The interview unfolded as far as somebody has walked it: places, and which answer leads where.
+///
+/// Each place is worked out once, by the interview itself, however many transcripts pass through it. It knows nothing of any
+/// transcript: only the rules decide what it holds.
+struct Course: Sendable {
+  /// A place: what is known, what is asked next, what the rules say.
+  struct Place: Sendable {
+    let interview: Interview
+    let question: Question?
+    fileprivate(set) var outlook: Outlook?
+    fileprivate var ways: [Way: Int] = [:]
+
+    /// True where no question is left, or the rest is not wanted.
+    var isOver: Bool { question == nil }
+  }
+
+  /// One answer, as numbers.
+  fileprivate struct Way: Hashable, Sendable {
+    let fact: Int
+    let answer: Step
+  }
+
+  fileprivate enum Step: Hashable, Sendable {
+    case values(UInt64)
+    case notSure
+    case withdrawn
+    case hurried
+  }
+
+  private struct Key: Hashable, Sendable {
+    let situation: Situation
+    let isHurried: Bool
+  }
+
+  /// The most places that are kept; what lies beyond is worked out each time.
+  static let placeLimit = 50_000
+  /// The place where nothing is known.
+  static let start = 0
+
+  let rules: CompiledRules
+  private var places: [Place]
+  private var known: [Key: Int]
+  private let factIndex: [FactID: Int]
+
+  init(_ rules: CompiledRules) {
+    self.rules = rules
+    let interview = Interview(rules)
+    places = [Place(interview: interview, question: interview.question)]
+    known = [Key(situation: interview.situation, isHurried: false): 0]
+    var index: [FactID: Int] = [:]
+    for (number, fact) in rules.space.facts.enumerated() {
+      for name in [fact.id] + fact.formerly where index[name] == nil { index[name] = number }
+    }
+    factIndex = index
+  }
+
+  subscript(place: Int) -> Place { places[place] }
+
+  /// The index of a fact, by its name or an earlier one.
+  func index(of fact: FactID) -> Int? { factIndex[fact] }
+
+  /// Forgets all places where they have become too many; every number of a place but ``start`` then means nothing.
+  mutating func tidy() {
+    guard places.count > Self.placeLimit else { return }
+    places.removeSubrange(1...)
+    places[0].ways = [:]
+    known = [Key(situation: places[0].interview.situation, isHurried: false): 0]
+  }
+
+  /// The place that an answer leads to; nil where the fact has no such value.
+  mutating func answering(_ fact: Int, with answer: Answer, at place: Int) -> Int? {
+    guard let step = step(answer, of: fact) else { return nil }
+    return go(Way(fact: fact, answer: step), from: place) { $0.answering(rules.space.facts[fact].id, with: resolved(answer, of: fact)) }
+  }
+
+  /// The place without an answer.
+  mutating func withdrawing(_ fact: Int, at place: Int) -> Int {
+    go(Way(fact: fact, answer: .withdrawn), from: place) { $0.withdrawing(rules.space.facts[fact].id) }
+  }
+
+  /// The place where the advice is wanted as soon as the verdict is settled.
+  mutating func hurrying(at place: Int) -> Int {
+    go(Way(fact: -1, answer: .hurried), from: place) { $0.hurrying() }
+  }
+
+  /// What the rules say at a place.
+  mutating func outlook(at place: Int) -> Outlook {
+    if let known = places[place].outlook { return known }
+    let outlook = Outlook(places[place].interview.decision, by: rules)
+    places[place].outlook = outlook
+    return outlook
+  }
+
+  private mutating func go(_ way: Way, from place: Int, _ change: (Interview) -> Interview) -> Int {
+    if let next = places[place].ways[way] { return next }
+    let interview = change(places[place].interview)
+    let key = Key(situation: interview.situation, isHurried: interview.isHurried)
+    let next: Int
+    if let found = known[key] {
+      next = found
+    } else {
+      next = places.count
+      places.append(Place(interview: interview, question: interview.question))
+      known[key] = next
+    }
+    places[place].ways[way] = next
+    return next
+  }
+
+  private func step(_ answer: Answer, of fact: Int) -> Step? {
+    guard case .values(let values) = resolved(answer, of: fact) else { return .notSure }
+    var mask: UInt64 = 0
+    for value in values {
+      guard let number = rules.space.number(of: value, ofFact: fact) else { return nil }
+      mask |= 1 << UInt64(number)
+    }
+    return .values(mask)
+  }
+
+  /// A value may be called `none`; otherwise that is the empty set.
+  private func resolved(_ answer: Answer, of fact: Int) -> Answer {
+    guard answer == .values([]), rules.space.number(of: "none", ofFact: fact) != nil else { return answer }
+    return .value("none")
+  }
+}
