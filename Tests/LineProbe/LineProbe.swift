@@ -4,7 +4,8 @@ import Platform
 /// A small program for the tests to drive: it reads lines, prints and writes files with the platform's own means.
 ///
 /// - `lines [--plain]` reads lines and says what came; `boom` and Tab make it crash.
-/// - `print TEXT` prints a text; `print-wide COUNT` prints that many lines.
+/// - `print TEXT` prints a text; `print-wide COUNT` prints that many lines; `print-beside TEXT FILE`
+///   prints with a file open.
 /// - `write-killed N FILE` and `append-killed N FILE` change a file and are killed before the Nth system call.
 @main
 struct LineProbe {
@@ -34,6 +35,9 @@ struct LineProbe {
     case "print": try output.print(SafeText(words[1]))
     case "print-wide":
       for number in 1...Int(words[1])! { try output.print("line \(number) has some more words") }
+    case "print-beside":
+      _ = open(words[2], O_RDWR)
+      try output.print(SafeText(words[1]))
     case "write-killed": try FileStore(system: .killing(before: Int(words[1])!)).write("new\n", to: words[2])
     case "append-killed": try FileStore(system: .killing(before: Int(words[1])!)).append(line: "new", to: words[2])
     default: exit(64)

@@ -24,6 +24,14 @@ struct OutputTests {
     #expect(terminal.status() == 0)
   }
 
+  @Test("where the output is closed, what is printed lands in no file that was opened")
+  func closedOutput() throws {
+    let folder = try TemporaryFolder()
+    try FileStore().write("precious", to: folder / "file")
+    #expect(Probe.run(["print-beside", "hello", folder / "file"], outputPath: "").status == 74)
+    #expect(try FileStore().readText(folder / "file") == "precious")
+  }
+
   @Test("no escape byte goes into a pipe")
   func pipe() {
     let outcome = Probe.run(["print", "a\u{1B}[31m\u{9B}b"])

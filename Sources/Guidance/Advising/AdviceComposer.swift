@@ -16,7 +16,9 @@ struct AdviceComposer {
     self.rules = rules
     self.decision = decision
     settlement = decision.settlement
-    certain = settledOnly && decision.unsure.isEmpty ? [] : rules.certainOutcomes(in: decision.situation)
+    let isPlain = settledOnly && decision.unsure.isEmpty && decision.open.isEmpty
+    // With nothing open and nothing unsure, what the settlement holds is certain.
+    certain = isPlain ? Set(settlement.deciding + settlement.adding) : rules.certainOutcomes(in: decision.situation)
   }
 
   /// The part of an advice that routes, replays and properties compare: what is settled.

@@ -31,7 +31,16 @@ public struct Session: Sendable {
   /// The exact words of clauses, where the school has attached its document.
   public var quotations: [ClauseID: AdviceText.Quotation] = [:]
   /// The interview as it stands.
-  public private(set) var interview: Interview
+  ///
+  /// - Complexity: before anything has been said, that of the decision in which everything is open.
+  public private(set) var interview: Interview {
+    get { begun ?? Interview(rules, situation: given) }
+    set { begun = newValue }
+  }
+  /// The interview once something has been said: the first prompt waits for no decision.
+  private var begun: Interview?
+  /// What was known before anything was said.
+  private let given: Situation
   var phase: Phase
   /// The settled verdict that was said before the advice.
   private var announced: Verdict?
@@ -42,7 +51,7 @@ public struct Session: Sendable {
   public init(_ rules: CompiledRules, today: CalendarDate, situation: Situation = Situation()) {
     self.rules = rules
     self.today = today
-    interview = Interview(rules, situation: situation)
+    given = situation
     phase = .opening
   }
 
@@ -57,7 +66,7 @@ public struct Session: Sendable {
 
   /// Takes up the interview at once: the first question, or the advice where nothing is left to ask.
   public func begin() -> (Session, Reply) {
-    var copy = self
+    var copy = takenUp
     let reply = copy.proceed(after: [])
     return (copy, reply)
   }
@@ -66,9 +75,16 @@ public struct Session: Sendable {
   ///
   /// - Complexity: that of one decision.
   public func receive(_ line: String) -> (Session, Reply) {
-    var copy = self
+    var copy = takenUp
     let reply = copy.reply(to: line.trimmingBlanks)
     return (copy, reply)
+  }
+
+  /// The session with its interview worked out.
+  private var takenUp: Session {
+    var copy = self
+    copy.begun = interview
+    return copy
   }
 
   private mutating func reply(to line: String) -> Reply {

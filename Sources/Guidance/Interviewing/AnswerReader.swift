@@ -115,7 +115,8 @@ public struct AnswerReader: Sendable {
     let words = Words(text)
     if words.list.count == 1, let number = Int(words.list[0]) {
       guard question.options.indices.contains(number - 1) else { return .noSuchNumber(number) }
-      return .answer(.value(question.options[number - 1].value))
+      let option = question.options[number - 1]
+      return .answer(question.allowsSeveral ? question.fact.canonical(.values(option.merged)) : .value(option.value))
     }
     let exact = candidates.filter { $0.words.contains(words) }
     if let found = unique(exact) { return found }

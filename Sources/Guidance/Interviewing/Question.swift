@@ -62,16 +62,19 @@ public struct Question: Hashable, Sendable {
         groups.append(merged)
       }
     }
-    return groups.map { group in
-      guard group.count > 1 else { return Option(value: group[0].id, label: group[0].label, help: group[0].help, merged: [group[0].id]) }
-      let other = group.first { ["another", "other"].contains($0.id.text) }
-      return Option(
-        value: (other ?? group[0]).id,
-        label: other?.label ?? "Something else",
-        help: "",
-        merged: group.map(\.id)
-      )
-    }
+    return groups.map(option)
+  }
+
+  /// The option that stands for the values of a group: a few are named, many are "another …".
+  private static func option(for group: [Value]) -> Option {
+    let other = group.first { ["another", "other"].contains($0.id.text) }
+    let named = ([group[0].label] + group.dropFirst().map(\.label.lowercasedFirst)).joined(separator: ", or ")
+    return Option(
+      value: (other ?? group[0]).id,
+      label: group.count <= 3 ? named : other?.label ?? "Something else",
+      help: group.count == 1 ? group[0].help : "",
+      merged: group.map(\.id)
+    )
   }
 
   private static func largestClass(_ classes: [[ValueID]], among groups: [[Value]]) -> Set<ValueID>? {

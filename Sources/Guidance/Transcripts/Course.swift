@@ -44,6 +44,7 @@ struct Course: Sendable {
   private var places: [Place]
   private var known: [Key: Int]
   private let factIndex: [FactID: Int]
+  private let sayings: [ClauseID: String]
 
   init(_ rules: CompiledRules) {
     self.rules = rules
@@ -55,12 +56,16 @@ struct Course: Sendable {
       for name in [fact.id] + fact.formerly where index[name] == nil { index[name] = number }
     }
     factIndex = index
+    sayings = rules.knowledge.sayings
   }
 
   subscript(place: Int) -> Place { places[place] }
 
   /// The index of a fact, by its name or an earlier one.
   func index(of fact: FactID) -> Int? { factIndex[fact] }
+
+  /// Today's name of a fact; the name itself where there is no such fact.
+  func name(_ fact: FactID) -> FactID { factIndex[fact].map { rules.space.facts[$0].id } ?? fact }
 
   /// Forgets all places where they have become too many; every number of a place but ``start`` then means nothing.
   mutating func tidy() {
@@ -72,13 +77,16 @@ struct Course: Sendable {
 
   /// The place that an answer leads to; nil where the fact has no such value.
   mutating func answering(_ fact: Int, with answer: Answer, at place: Int) -> Int? {
-    guard let step = step(answer, of: fact) else { return nil }
-    return go(Way(fact: fact, answer: step), from: place) { $0.answering(rules.space.facts[fact].id, with: resolved(answer, of: fact)) }
+    let meant = resolved(answer, of: fact)
+    let id = rules.space.facts[fact].id
+    guard let step = step(meant, of: fact) else { return nil }
+    return go(Way(fact: fact, answer: step), from: place) { $0.answering(id, with: meant) }
   }
 
   /// The place without an answer.
   mutating func withdrawing(_ fact: Int, at place: Int) -> Int {
-    go(Way(fact: fact, answer: .withdrawn), from: place) { $0.withdrawing(rules.space.facts[fact].id) }
+    let id = rules.space.facts[fact].id
+    return go(Way(fact: fact, answer: .withdrawn), from: place) { $0.withdrawing(id) }
   }
 
   /// The place where the advice is wanted as soon as the verdict is settled.
@@ -89,7 +97,7 @@ struct Course: Sendable {
   /// What the rules say at a place.
   mutating func outlook(at place: Int) -> Outlook {
     if let known = places[place].outlook { return known }
-    let outlook = Outlook(places[place].interview.decision, by: rules)
+    let outlook = Outlook(places[place].interview.decision, by: rules, saying: sayings)
     places[place].outlook = outlook
     return outlook
   }
@@ -111,7 +119,7 @@ struct Course: Sendable {
   }
 
   private func step(_ answer: Answer, of fact: Int) -> Step? {
-    guard case .values(let values) = resolved(answer, of: fact) else { return .notSure }
+    guard case .values(let values) = answer else { return .notSure }
     var mask: UInt64 = 0
     for value in values {
       guard let number = rules.space.number(of: value, ofFact: fact) else { return nil }

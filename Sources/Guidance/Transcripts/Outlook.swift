@@ -17,19 +17,18 @@ public struct Outlook: Hashable, Sendable {
   public let verdict: Verdict
   /// The rule that decides it; nil for silence and danger.
   public let rule: RuleID?
+  /// The silence that explains a silent verdict; nil where nobody knows why.
+  public let silence: Identifier<Silence>?
   /// The lines, in the order of writing.
   public let entries: [Entry]
 
   /// The outlook of what the rules say.
   ///
   /// - Complexity: O(rules that decide or add).
-  init(_ decision: Decision, by rules: CompiledRules) {
+  init(_ decision: Decision, by rules: CompiledRules, saying says: [ClauseID: String]) {
     let part = AdviceComposer(decision, by: rules, settledOnly: true).settledPart()
-    self.init(part, clause: { rules.clauseByID[$0]?.says ?? "" })
-  }
-
-  private init(_ part: AdviceComposer.SettledPart, clause says: (ClauseID) -> String) {
     verdict = part.verdict
+    silence = part.silence?.id
     rule = part.deciding.first?.rule.id
     var behind: [ClauseID: RuleID] = [:]
     for outcome in part.deciding + part.adding where behind[outcome.rule.clause] == nil {
@@ -37,8 +36,8 @@ public struct Outlook: Hashable, Sendable {
     }
     let deciding = part.deciding.map(\.rule.clause).uniqued()
     let adding = part.adding.map(\.rule.clause).uniqued().filter { !deciding.contains($0) }
-    var entries = deciding.map { Entry(item: .clause($0), wording: says($0), rule: behind[$0]) }
-    entries += adding.map { Entry(item: .adds($0), wording: says($0), rule: behind[$0]) }
+    var entries = deciding.map { Entry(item: .clause($0), wording: says[$0] ?? "", rule: behind[$0]) }
+    entries += adding.map { Entry(item: .adds($0), wording: says[$0] ?? "", rule: behind[$0]) }
     entries += part.leaves.map { Entry(item: .leave(.init($0)), wording: "", rule: behind[$0.clause]) }
     entries += part.conditions.map {
       Entry(item: .condition($0.clause, $0.point.strength), wording: $0.point.text, rule: behind[$0.clause])
@@ -62,7 +61,18 @@ public struct Outlook: Hashable, Sendable {
 
 extension CompiledRules {
   /// What the rules say of a situation, in the terms of a transcript.
-  public func outlook(in situation: Situation) -> Outlook { Outlook(decision(in: situation), by: self) }
+  ///
+  /// - Complexity: that of one decision, and O(number of clauses).
+  public func outlook(in situation: Situation) -> Outlook {
+    Outlook(decision(in: situation), by: self, saying: knowledge.sayings)
+  }
+}
+
+extension KnowledgeBase {
+  /// What each clause says.
+  var sayings: [ClauseID: String] {
+    Dictionary(policy.clauses.map { ($0.id, $0.says) }) { first, _ in first }
+  }
 }
 
 extension Expectation.ExpectedLeave {

@@ -230,6 +230,9 @@ struct TranscriptParser {
 
   // MARK: The end
 
+  /// What was read of a transcript, whatever is wrong with the rest of it.
+  var unfinished: Transcript { current }
+
   private mutating func finish(before row: Int) {
     if form == .case, shared == nil {
       shared = current

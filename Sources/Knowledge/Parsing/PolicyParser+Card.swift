@@ -15,7 +15,7 @@ extension PolicyParser {
     script.finish()
     var seen: [String] = []
     while let line = script.next(Self.ofCard) {
-      script.once(&seen)
+      if line.keyword != "expect" { script.once(&seen) }
       cardLine(line, of: &policy)
       script.finish()
     }
@@ -40,6 +40,7 @@ extension PolicyParser {
     case "review": policy.review = script.date()
     case "covers": policy.covers = script.text("whom the policy binds")
     case "general": policy.general = naming()
+    case "expect": policy.expected += script.expectation().map { [$0] } ?? []
     default: policy.lead = naming()
     }
   }
@@ -70,6 +71,7 @@ extension PolicyParser {
     case "reach":
       let reach = script.statedText("how to reach it")
       if !reach.isEmpty { detail.reach.append(reach) }
+    case "expect": detail.expected += script.expectation().map { [$0] } ?? []
     case "holder":
       script.once(&seen)
       detail.holder = script.statedText("the name that the document gives")

@@ -64,6 +64,7 @@ extension PolicyParser {
     case "first": leave(of: &rule)
     case "duty": duty(of: &rule)
     case "ask": rule.asks += script.roles().roles
+    case "expect": rule.expected += script.expectation().map { [$0] } ?? []
     case "formerly": rule.formerly += script.id(of: "a rule").map { [$0] } ?? []
     default:
       let strength: Strength = script.choice("a strength") ?? .must

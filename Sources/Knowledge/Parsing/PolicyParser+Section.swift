@@ -81,6 +81,7 @@ extension PolicyParser {
     case "and": return script.continuation(of: &clause.applies)
     case "rule": return rule(of: &clause)
     case "contradicts": contradiction(of: &clause)
+    case "expect": clause.expected += script.expectation().map { [$0] } ?? []
     case "formerly": clause.formerly += script.id(of: "a clause").map { [$0] } ?? []
     default:
       script.once(&seen)

@@ -4,9 +4,9 @@ struct PolicyParser {
   static let ofCard = Grammar.Level(
     "policy",
     in: [top],
-    ["title", "organisation", "nation", "version", "dated", "review", "covers", "general", "lead"]
+    ["title", "organisation", "nation", "version", "dated", "review", "covers", "general", "lead", "expect"]
   )
-  static let ofRole = Grammar.Level("role", in: [top], ["for", "holder", "reach", "alternate"])
+  static let ofRole = Grammar.Level("role", in: [top], ["for", "holder", "reach", "alternate", "expect"])
   static let ofSection = Grammar.Level(
     "section",
     in: [top],
@@ -15,14 +15,14 @@ struct PolicyParser {
   static let ofClause = Grammar.Level(
     "clause",
     in: [top, ofSection],
-    ["says", "purpose", "applies", "and", "none", "part", "contradicts", "damaged", "formerly", "rule"]
+    ["says", "purpose", "applies", "and", "none", "part", "contradicts", "damaged", "formerly", "expect", "rule"]
   )
   static let ofRule = Grammar.Level(
     "rule",
     in: [top, ofSection, ofClause],
     [
       "when", "and", "unless", "force", "lifts", "first", "then", "condition", "judgement", "duty", "ask", "reading",
-      "formerly",
+      "formerly", "expect",
     ]
   )
   static let ofSilence = Grammar.Level(

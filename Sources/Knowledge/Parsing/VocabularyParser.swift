@@ -16,7 +16,7 @@ struct VocabularyParser {
     in: [top],
     [
       "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "none", "value",
-      "formerly",
+      "formerly", "expect",
     ]
   )
   private static let ofExtension = Grammar.Level("extend", in: [top], ["value"])
@@ -74,6 +74,7 @@ struct VocabularyParser {
     case "value": return value(of: &fact.values)
     case "when": return script.alternative(to: &fact.when)
     case "and": return script.continuation(of: &fact.when)
+    case "expect": fact.expected += script.expectation().map { [$0] } ?? []
     case "formerly": fact.formerly += former("a fact")
     default: attribute(line, of: &fact, &seen)
     }

@@ -1,12 +1,38 @@
+import Decisions
 import Guidance
 import Knowledge
 import Platform
 
-/// A transcript that is written turn by turn.
+/// A transcript that is written turn by turn, so that a session cut off loses nothing that was answered.
 struct Recording {
-  enum Status { case draft, flagged }
+  /// Where it is written.
   let path: String
-  init(starting session: Session, status: Status, house: House) throws { path = "unfinished" }
-  init(resuming path: String, events: [Turn], house: House) throws { self.path = path }
-  mutating func append(_ turns: [Turn], session: Session) throws {}
+  private let house: House
+  private var recorder: TranscriptRecorder
+
+  /// Writes down what has happened so far, under a name that is free in the current folder, and goes on from there.
+  ///
+  /// - Parameter tags: words to choose it by; `flagged` for one that the policy officer should look at.
+  init(of session: Session, after turns: [Turn], tags: [String] = [], in house: House) throws {
+    self.house = house
+    recorder = TranscriptRecorder(session.knowledge, today: house.today)
+    path = try FreeName(house).path("mayi-\(session.knowledge.policy.id)-\(house.today)", ".transcript")
+    let text = recorder.header(title: "", tags: tags) + recorder.lines(for: turns)
+    try house.files.write(text, to: path, permissions: .ownerOnly)
+  }
+
+  /// Goes on writing a transcript whose turns have been taken up again.
+  init(resuming path: String, knowledge: KnowledgeBase, after turns: [Turn], in house: House) {
+    self.path = path
+    self.house = house
+    recorder = TranscriptRecorder(knowledge, today: house.today)
+    _ = recorder.lines(for: turns)
+  }
+
+  /// Adds what a reply brought; it is on the disk when this returns.
+  mutating func append(_ turns: [Turn]) throws {
+    let text = recorder.lines(for: turns)
+    guard !text.isEmpty else { return }
+    try house.files.append(line: text.hasSuffix("\n") ? String(text.dropLast()) : text, to: path)
+  }
 }

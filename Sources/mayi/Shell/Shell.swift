@@ -10,6 +10,8 @@ struct Shell {
   private var session: Session
   private var policy: PolicyID
   private var recording: Recording?
+  /// What has happened so far, for a transcript that is begun later.
+  private var turns: [Turn] = []
   /// What Tab offers, renewed with every prompt.
   private let completions: CompletionBox
   /// How often Ctrl-C came without a line between.
@@ -43,9 +45,10 @@ struct Shell {
     return session
   }
 
-  /// Goes on writing a transcript that was being written when a session was cut off.
-  mutating func record(in path: String, from events: [Turn]) throws {
-    recording = try Recording(resuming: path, events: events, house: house)
+  /// Goes on writing the transcript of a session that was cut off.
+  mutating func goOnRecording(in path: String, after turns: [Turn]) {
+    self.turns = turns
+    recording = Recording(resuming: path, knowledge: session.knowledge, after: turns, in: house)
   }
 
   /// The next line; nil at the end of the input or after a second Ctrl-C.
@@ -83,7 +86,8 @@ struct Shell {
   ///
   /// - Returns: true where the person leaves.
   private mutating func perform(_ reply: Reply) throws -> Bool {
-    try recording?.append(reply.turns, session: session)
+    turns += reply.turns
+    try recording?.append(reply.turns)
     try house.show(reply.lines)
     for request in reply.requests {
       switch request {
@@ -102,7 +106,7 @@ struct Shell {
   private mutating func save() throws {
     if let recording { return try house.show([Line("Already being saved in \(recording.path).")]) }
     try attempt { shell in
-      let recording = try Recording(starting: shell.session, status: .draft, house: shell.house)
+      let recording = try Recording(of: shell.session, after: shell.turns, in: shell.house)
       shell.recording = recording
       try shell.house.show([
         Line("Saved in \(recording.path), and kept up to date from now on. It holds your answers, no names."),
@@ -113,7 +117,7 @@ struct Shell {
 
   private mutating func flag() throws {
     try attempt { shell in
-      let recording = try Recording(starting: shell.session, status: .flagged, house: shell.house)
+      let recording = try Recording(of: shell.session, after: shell.turns, tags: ["flagged"], in: shell.house)
       try shell.house.show([
         Line("Drafted \(recording.path) for your policy officer. Open it and write a line of why at its top, then send it."),
       ])
@@ -137,6 +141,7 @@ struct Shell {
       shell.session = session
       shell.policy = chosen
       shell.recording = nil
+      shell.turns = []
       try shell.house.show(Greeting.policy(session.knowledge.policy, today: shell.house.today))
     }
   }

@@ -1,0 +1,8 @@
+/// One kind of question that is put to the knowledge as a whole.
+public protocol Check: Sendable {
+  /// The kinds of finding that the check can report.
+  static var codes: [Finding.Code] { get }
+
+  /// Everything that the check finds, in any order.
+  func findings(in subject: CheckSubject) -> [Finding]
+}

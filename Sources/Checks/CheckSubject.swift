@@ -1,0 +1,76 @@
+import Decisions
+import Knowledge
+
+/// What checks look at: the knowledge of one policy, what all checks work out alike, and the day.
+public struct CheckSubject: Sendable {
+  /// A rule and where it stands.
+  public struct PlacedRule: Sendable {
+    /// The rule's place in the document's order, from 0.
+    public let position: Int
+    /// The rule.
+    public let rule: Rule
+    /// Its clause.
+    public let clause: Clause
+  }
+
+  /// The knowledge.
+  public let knowledge: KnowledgeBase
+  /// The rules, compiled.
+  public let rules: CompiledRules
+  /// Where every rule holds, decides and adds.
+  public let zones: RuleZones
+  /// The day on which dates are judged.
+  public let today: CalendarDate
+  /// The rules in the document's order.
+  public let placed: [PlacedRule]
+
+  /// Prepares knowledge for the checks.
+  ///
+  /// - Parameters:
+  ///   - today: the day on which dates are judged.
+  ///   - limit: the number of nodes beyond which the knowledge counts as too large to be proved.
+  public init(_ knowledge: KnowledgeBase, today: CalendarDate, limit: Int = Atlas.defaultLimit) {
+    self.init(CompiledRules(knowledge), today: today, limit: limit)
+  }
+
+  /// Prepares knowledge that is compiled already.
+  public init(_ rules: CompiledRules, today: CalendarDate, limit: Int = Atlas.defaultLimit) {
+    knowledge = rules.knowledge
+    self.rules = rules
+    zones = RuleZones(rules, limit: limit)
+    self.today = today
+    let pairs = knowledge.policy.clauses.flatMap { clause in clause.rules.map { (clause, $0) } }
+    placed = pairs.enumerated().map { PlacedRule(position: $0, rule: $1.1, clause: $1.0) }
+  }
+
+  /// True where everything could be worked out whole.
+  public var isAnalysed: Bool { !zones.atlas.isExhausted && rules.tangled.isEmpty }
+
+  /// Where a condition holds, whether or not such a situation can exist.
+  func zone(of condition: Condition, _ atlas: inout Atlas) -> Zone {
+    let boxes = rules.boxes(of: condition).map { atlas.zone($0) }
+    return atlas.union(boxes)
+  }
+
+  /// The facts on which a zone hangs, as indexes into the space's facts.
+  func facts(of zone: Zone, in atlas: Atlas) -> Set<Int> {
+    Set(atlas.dimensions(of: zone).map { rules.space.dimensions[$0].fact })
+  }
+
+  /// Tells whether one of two clauses declares that it contradicts the other, or the school has settled the two.
+  func isDeclared(_ one: ClauseID, against other: ClauseID) -> Bool {
+    let clauses = knowledge.policy.clauses
+    func names(_ clause: ClauseID, _ named: ClauseID) -> Bool {
+      clauses.first { $0.id == clause }?.contradictions.contains { knowledge.clause($0.clause)?.id == named } ?? false
+    }
+    return names(one, other) || names(other, one)
+      || knowledge.policy.rulings.contains {
+        Set([one, other]).isSubset(of: $0.clauses.map { knowledge.clause($0)?.id ?? $0 })
+      }
+  }
+}
+
+extension CheckSubject.PlacedRule {
+  /// What a finding about this rule is about.
+  var subjects: [Finding.Subject] { [.rule(rule.id), .clause(clause.id)] }
+}

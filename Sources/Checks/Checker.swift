@@ -1,0 +1,34 @@
+import Decisions
+import Knowledge
+
+/// Runs all checks.
+public struct Checker: Sendable {
+  /// The checks that ask what the rules come to; they need knowledge that could be worked out whole.
+  static let ofMeaning: [any Check] = [
+    UnreachableRule(), UnreachableValue(), ShadowedRule(), NeverDecides(), UndeclaredDisagreement(), IdleException(),
+    NobodyToAsk(), IdleQuestion(), OpposedDuties(), YesBeforeDanger(),
+  ]
+  /// The checks that read what is written.
+  static let ofWriting: [any Check] = [RolesInReach(), ReviewPassed(), OtherWords(), NotAnalysed()]
+
+  /// All checks.
+  public static var all: [any Check] { ofMeaning + ofWriting }
+
+  /// Makes a checker of all checks.
+  public init() {}
+
+  /// Everything that is wrong or missing in one policy's knowledge.
+  ///
+  /// - Complexity: that of ``RuleZones/init(_:limit:)``, and for each check a few operations for each rule; the check
+  ///   of disagreements looks at each pair of a no and a yes.
+  public func report(on knowledge: KnowledgeBase, today: CalendarDate) -> CheckReport {
+    report(on: CheckSubject(knowledge, today: today))
+  }
+
+  /// Everything that is wrong or missing in knowledge that was prepared before.
+  public func report(on subject: CheckSubject) -> CheckReport {
+    var findings = Self.ofWriting.flatMap { $0.findings(in: subject) }
+    if subject.isAnalysed { findings += Self.ofMeaning.flatMap { $0.findings(in: subject) } }
+    return CheckReport(findings, on: subject)
+  }
+}

@@ -1,0 +1,124 @@
+import Decisions
+import Knowledge
+
+/// Two situations that differ in one answer and in verdict: twins of which a rule decides the one and not the other.
+public struct NearMiss: Hashable, Sendable {
+  /// The rule that decides the first.
+  public let rule: RuleID
+  /// The fact in which they differ.
+  public let fact: FactID
+  /// The shortest answers after which the rule decides.
+  public let situation: Situation
+  /// The verdict there.
+  public let verdict: Verdict
+  /// The same answers with the one changed.
+  public let twin: Situation
+  /// The verdict of the twin.
+  public let twinVerdict: Verdict
+}
+
+extension RuleZones {
+  /// The near misses of a rule, at most one for each fact, in the order of asking.
+  ///
+  /// Nothing is volunteered and no leave is given in them, and both verdicts are certain, whatever else is so. Of all
+  /// pairs for a fact the one with the fewest answers is taken; of those the one whose twin's verdict comes first by
+  /// name, whose own value and then whose twin's value stands first in the vocabulary; sets hold one member.
+  ///
+  /// - Parameter position: the rule's place in the document's order.
+  /// - Complexity: O(facts · values² · nodes).
+  public func nearMisses(ofRuleAt position: Int) -> [NearMiss] {
+    let own = outcomes(ofRuleAt: position).first { rules.outcomes[$0].origin == .asWritten && !deciding[$0].isEmpty }
+    guard let own, let verdict = rules.outcomes[own].verdict else { return [] }
+    var atlas = atlas
+    let usual = usual(&atlas)
+    let inside = atlas.intersection(deciding[own], usual)
+    guard !inside.isEmpty else { return [] }
+    let others = verdicts.filter { $0.key != verdict && $0.key != .danger }.sorted { $0.key.rawValue < $1.key.rawValue }
+    let outside = others.map { (verdict: $0.key, zone: atlas.intersection($0.value, usual)) }
+    let unusual = atlas.complement(usual)
+    return rules.space.facts.indices.filter { rules.space.isAsked(fact: $0) }.compactMap { fact in
+      nearMiss(of: own, verdict, fact, inside, outside, unusual, &atlas)
+    }
+  }
+
+  /// The situations in which nothing is volunteered and no leave is given.
+  private func usual(_ atlas: inout Atlas) -> Zone {
+    var zone = possible
+    for fact in rules.space.facts.indices where !rules.space.isAsked(fact: fact) {
+      let dimension = rules.space.dimension(ofFact: fact)
+      let value = rules.space.isLeave(fact: fact) ? 0 : rules.space.dimensions[dimension].absent ?? 0
+      zone = atlas.intersection(zone, atlas.zone(dimension, 1 << UInt64(value)))
+    }
+    return zone
+  }
+
+  private func nearMiss(
+    of outcome: Int,
+    _ verdict: Verdict,
+    _ fact: Int,
+    _ inside: Zone,
+    _ outside: [(verdict: Verdict, zone: Zone)],
+    _ unusual: Zone,
+    _ atlas: inout Atlas
+  ) -> NearMiss? {
+    let dimension = rules.space.dimension(ofFact: fact)
+    let there = existence[fact]
+    let halves = { (zone: Zone, atlas: inout Atlas) in
+      (0..<atlas.sizes[dimension]).map { Half(of: zone, there, dimension, $0, unusual, &atlas) }
+    }
+    let mine = halves(inside, &atlas)
+    guard mine.contains(where: { !$0.required.isEmpty }) else { return nil }
+    var best: (cost: Int, miss: NearMiss)?
+    for other in outside {
+      let theirs = halves(other.zone, &atlas)
+      for (value, half) in mine.enumerated() where !half.required.isEmpty {
+        for (twin, otherHalf) in theirs.enumerated() where twin != value {
+          guard let way = way(half, otherHalf, &atlas), best.map({ way.cost < $0.cost }) ?? true else { continue }
+          let miss = NearMiss(
+            rule: rules.outcomes[outcome].rule.id,
+            fact: rules.space.facts[fact].id,
+            situation: situation(way, with: value, in: dimension),
+            verdict: verdict,
+            twin: situation(way, with: twin, in: dimension),
+            twinVerdict: other.verdict
+          )
+          // Where another answer brings other questions with it, the two differ in more than one answer.
+          if Set(miss.situation.answers.keys) == Set(miss.twin.answers.keys) { best = (way.cost, miss) }
+        }
+      }
+    }
+    return best?.miss
+  }
+
+  /// The shortest answers, that to the fact left out, that serve both halves.
+  private func way(_ one: Half, _ other: Half, _ atlas: inout Atlas) -> ShortestAnswers.Way? {
+    let required = atlas.intersection(one.required, other.required)
+    guard !required.isEmpty else { return nil }
+    let target = atlas.intersection(one.target, other.target)
+    var search = ShortestAnswers(atlas, rules.space)
+    return search.way(into: target, touching: required)
+  }
+
+  /// One of the two situations: where it may lie, and where it has to lie for the fact to count.
+  private struct Half {
+    let target: Zone
+    let required: Zone
+
+    init(
+      of zone: Zone,
+      _ there: Zone,
+      _ dimension: Int,
+      _ value: Int,
+      _ unusual: Zone,
+      _ atlas: inout Atlas
+    ) {
+      let here = atlas.intersection(zone, there)
+      required = atlas.fixing(dimension, to: value, in: here)
+      guard !required.isEmpty else {
+        target = .none
+        return
+      }
+      target = atlas.fixing(dimension, to: value, in: atlas.union(here, unusual))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Decisions
+import Knowledge
+
+/// Says what could not be proved: that is an error, and never a pass.
+struct NotAnalysed: Check {
+  static let codes: [Finding.Code] = [.notAnalysed]
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    let tangled = Set(subject.rules.tangled)
+    var findings = subject.placed.filter { tangled.contains($0.rule.id) }.map { placed in
+      let message =
+        "`\(placed.rule.id)` is too tangled to be proved; make its `when`, `unless` and exceptions fewer, or divide "
+        + "the rule"
+      return Finding(.notAnalysed, .error, about: placed.subjects, at: placed.rule.source, message)
+    }
+    if subject.zones.atlas.isExhausted {
+      let policy = subject.knowledge.policy
+      let message =
+        "`\(policy.id)` is too large to be proved as a whole; nothing is said about what its rules come to until it "
+        + "is divided"
+      findings.append(Finding(.notAnalysed, .error, about: [.policy], at: policy.source, message))
+    }
+    return findings
+  }
+}

@@ -1,0 +1,81 @@
+import Knowledge
+
+/// Finds leaves and duties that name nobody, and roles that nobody can reach.
+///
+/// A role needs a way to reach it, from the card or the school's contacts, or an alternate. Where the policy names
+/// nobody, or says how to reach nobody, that is the document's own gap and only a note.
+struct RolesInReach: Check {
+  static let codes: [Finding.Code] = [.leaveFromNobody, .roleOutOfReach, .noneNamed]
+
+  func findings(in subject: CheckSubject) -> [Finding] {
+    subject.placed.flatMap(nobody) + reach(subject)
+  }
+
+  private func nobody(_ placed: CheckSubject.PlacedRule) -> [Finding] {
+    let rule = placed.rule
+    let leaves = rule.leaves.filter { $0.from.roles.isEmpty }.map { leave in
+      let message = "`\(rule.id)` waits for a leave that nobody is named to give; name a role after `from`"
+      return Finding(.leaveFromNobody, .error, about: placed.subjects, at: leave.source, message)
+    }
+    let duties = rule.duties.filter { $0.phase == .tell && $0.to?.roles.isEmpty ?? true }.map { duty in
+      let message =
+        "`\(rule.id)` asks to tell somebody and names nobody; add `to ROLE` if the document does, or leave it as "
+        + "its gap"
+      return Finding(.noneNamed, .note, about: placed.subjects, at: duty.source, message)
+    }
+    return leaves + duties
+  }
+
+  private func reach(_ subject: CheckSubject) -> [Finding] {
+    let knowledge = subject.knowledge
+    return RoleUse.roles(of: knowledge).compactMap { use in
+      guard knowledge.ways(toReach: use.role).isEmpty else { return nil }
+      let detail = knowledge.policy.roles.first { $0.role == use.role }
+      let source = detail?.source ?? use.source
+      if let alternate = detail?.alternate ?? knowledge.vocabulary.role(use.role)?.alternate {
+        let message =
+          "the policy does not say how to reach `\(use.role)`; the alternate is `\(alternate)`, and the school can "
+          + "add a contact"
+        return Finding(.noneNamed, .note, about: [.role(use.role)], at: source, message)
+      }
+      let message = "nobody can reach `\(use.role)`, and it has no alternate; add `reach` or `alternate` to the card"
+      return Finding(.roleOutOfReach, .error, about: [.role(use.role)], at: source, message)
+    }
+  }
+}
+
+/// A role that the knowledge sends people to, and where first.
+struct RoleUse {
+  let role: RoleID
+  let source: SourceRange
+
+  /// The roles that the policy sends people to, each once, in the order of their first use.
+  static func roles(of knowledge: KnowledgeBase) -> [RoleUse] {
+    let policy = knowledge.policy
+    var uses = [policy.general, policy.lead].compactMap { $0 }.map { RoleUse(role: $0.role, source: policy.source) }
+    for section in policy.sections {
+      for clause in section.clauses {
+        uses += clause.contradictions.compactMap(\.settledBy).map { RoleUse(role: $0, source: clause.source) }
+        uses += clause.rules.flatMap { roles(of: $0) }
+      }
+      uses += section.silences.flatMap { silence in silence.asks.map { RoleUse(role: $0, source: silence.source) } }
+    }
+    var seen: Set<RoleID> = [.you]
+    return uses.filter { seen.insert($0.role).inserted }
+  }
+
+  private static func roles(of rule: Rule) -> [RoleUse] {
+    rule.leaves.flatMap { leave in leave.from.roles.map { RoleUse(role: $0, source: leave.source) } }
+      + rule.duties.flatMap { duty in (duty.to?.roles ?? []).map { RoleUse(role: $0, source: duty.source) } }
+      + (rule.asks + [rule.judgement].compactMap { $0 }).map { RoleUse(role: $0, source: rule.source) }
+  }
+}
+
+extension KnowledgeBase {
+  /// The ways to reach a role: those of the card, then the school's own.
+  func ways(toReach role: RoleID) -> [String] {
+    let card = policy.roles.filter { $0.role == role }.flatMap(\.reach)
+    let own = contacts.filter { $0.role == role && ($0.policy == nil || $0.policy == policy.id) }
+    return card + own.flatMap { $0.reach + [$0.holder].filter { !$0.isEmpty } }
+  }
+}

@@ -1,0 +1,96 @@
+import Knowledge
+
+/// The questions between two other events of a session, held against those that are asked today, by fact.
+struct QuestionStretch {
+  /// What comes next: a turn of the file, and the question as it is put today; nil where today does not put it here.
+  struct Next {
+    let turn: Int
+    let shown: Question?
+  }
+
+  /// A difference and the line of the file that it belongs to.
+  struct Found {
+    let difference: Difference.Kind
+    let row: Int
+  }
+
+  private let turns: [ReplayRun.Turn]
+  private var left: [Int]
+  private var added: [FactID] = []
+  /// The facts that are asked today, in their order; what the file asks again is left out.
+  private(set) var asked: [FactID] = []
+
+  init(_ turns: [ReplayRun.Turn]) {
+    self.turns = turns
+    left = Array(turns.indices)
+  }
+
+  /// The turn to feed next; nil where the stretch is over.
+  ///
+  /// Turns are found by their fact. Where today asks something that the file does not answer, the file's next answer is fed all
+  /// the same, and counts as asked where its fact is still open.
+  mutating func next(
+    _ question: Question?,
+    open: [FactID],
+    asking again: (FactID) -> Question?
+  ) -> Next? {
+    guard let first = left.first else { return nil }
+    if turns[first].isForced {
+      left.removeFirst()
+      return Next(turn: first, shown: again(turns[first].fact))
+    }
+    guard let question else {
+      left.removeFirst()
+      return Next(turn: first, shown: nil)
+    }
+    if let position = left.firstIndex(where: { turns[$0].fact == question.fact.id }) {
+      asked.append(question.fact.id)
+      return Next(turn: left.remove(at: position), shown: question)
+    }
+    note(question.fact.id)
+    left.removeFirst()
+    if open.contains(turns[first].fact) { asked.append(turns[first].fact) }
+    return Next(turn: first, shown: nil)
+  }
+
+  /// Notes a question that is asked today; those that the file does not have are new.
+  mutating func note(_ fact: FactID) {
+    guard !asked.contains(fact), !turns.contains(where: { $0.fact == fact }) else { return }
+    asked.append(fact)
+    added.append(fact)
+  }
+
+  /// How the questions differ.
+  ///
+  /// - Parameter isOver: true where today has no question left.
+  func differences(isOver: Bool) -> [Found] {
+    let expected = turns.filter { !$0.isForced }
+    let facts = expected.map(\.fact)
+    guard facts != asked else { return [] }
+    let removed = expected.filter { !asked.contains($0.fact) }
+    if isOver, added.isEmpty, let first = removed.first, facts.suffix(removed.count).elementsEqual(removed.map(\.fact)) {
+      return [Found(difference: .endsEarly(first.fact), row: first.row)]
+    }
+    var found: [Found] = []
+    for (old, new) in zip(removed, added) {
+      found.append(Found(difference: .questionReplaced(old.fact, new), row: old.row))
+    }
+    for old in removed.dropFirst(added.count) {
+      found.append(Found(difference: .questionRemoved(old.fact), row: old.row))
+    }
+    for new in added.dropFirst(removed.count) { found.append(Found(difference: .questionAdded(new), row: row(before: new))) }
+    let before = facts.filter(asked.contains).uniqued()
+    let now = asked.filter(facts.contains).uniqued()
+    if let place = zip(before, now).enumerated().first(where: { $1.0 != $1.1 })?.offset {
+      let row = expected.first { $0.fact == before[place] }!.row
+      found.append(Found(difference: .questionsReordered(before, now), row: row))
+    }
+    return found.sorted { $0.row < $1.row }
+  }
+
+  /// The line of the question after which a new one comes; the first where it comes first.
+  private func row(before fact: FactID) -> Int {
+    let earlier = asked.prefix { $0 != fact }.last { id in turns.contains { $0.fact == id } }
+    return turns.first { $0.fact == earlier }?.row ?? turns[0].row
+  }
+}

@@ -1,0 +1,335 @@
+import Decisions
+import Knowledge
+
+/// One transcript on its way through the course.
+struct ReplayRun {
+  /// A question of the file with the answer that it was given.
+  struct Turn {
+    let fact: FactID
+    let options: [ValueID]
+    let row: Int
+    let prose: String
+    var answer: (value: Answer, row: Int)?
+    /// True where the file asks again what it has just taken back or chosen to change.
+    let isForced: Bool
+  }
+
+  let transcript: Transcript
+  let text: TranscriptText
+  let today: CalendarDate
+  let lock: WordingLock
+  private(set) var place = Course.start
+  private(set) var differences: [Difference] = []
+  private(set) var mistakes: [TranscriptMistake] = []
+  private(set) var reached: [ReplayResult.Reached] = []
+  private(set) var asked: [FactID] = []
+  /// The places that were passed, for what must be shown.
+  private var passed: [Int] = []
+
+  init(_ transcript: Transcript, in text: TranscriptText, today: CalendarDate, lock: WordingLock) {
+    self.transcript = transcript
+    self.text = text
+    self.today = today
+    self.lock = lock
+  }
+
+  func result(_ rules: CompiledRules) -> ReplayResult {
+    var result = ReplayResult(transcript, source: text.source(of: transcript.rows.lowerBound))
+    result.differences = differences
+    result.mistakes = mistakes
+    result.reached = reached
+    result.asked = asked
+    return result
+  }
+
+  mutating func drive(_ course: inout Course) {
+    checkVersion(course)
+    var turns: [Turn] = []
+    var again: FactID?
+    for step in transcript.steps {
+      switch step.event {
+      case .ask(let fact, let options):
+        let id = course.name(fact)
+        turns.append(Turn(fact: id, options: options, row: step.row, prose: step.prose, isForced: again == id))
+        again = nil
+      case .answer(let answer):
+        guard !turns.isEmpty, turns[turns.count - 1].answer == nil else {
+          fail(.misplacedLine, step.row, "`answer` belongs under the question that it answers; or write `given FACT VALUE`")
+          break
+        }
+        turns[turns.count - 1].answer = (answer, step.row)
+      case .change(let fact, let options):
+        walk(&turns, &course)
+        turns.append(Turn(fact: course.name(fact), options: options, row: step.row, prose: step.prose, isForced: true))
+      case .given(let fact, let answer):
+        walk(&turns, &course)
+        give(fact, answer, row: step.row, &course)
+      case .withdraw(let fact):
+        walk(&turns, &course)
+        if let index = course.index(of: fact) { place = course.withdrawing(index, at: place) }
+        again = course.name(fact)
+      case .restart:
+        walk(&turns, &course)
+        place = Course.start
+      case .skip:
+        walk(&turns, &course)
+        place = course.hurrying(at: place)
+      case .advice(let expectation):
+        walk(&turns, &course, isLast: true)
+        compare(expectation, row: step.row, &course)
+      }
+    }
+    walk(&turns, &course)
+    checkRemarks(&course)
+  }
+
+  // MARK: Questions
+
+  /// Answers the questions of a stretch of the file, and compares those that were asked with those of the file.
+  ///
+  /// - Parameter isLast: true where the advice follows, so that no question may be left.
+  private mutating func walk(_ turns: inout [Turn], _ course: inout Course, isLast: Bool = false) {
+    guard !turns.isEmpty else { return }
+    defer { turns = [] }
+    var stretch = QuestionStretch(turns)
+    while let question = next(of: &stretch, course) {
+      if let shown = question.shown { compareOptions(of: turns[question.turn], with: shown, course.rules) }
+      passed.append(place)
+      guard let answer = turns[question.turn].answer else { continue }
+      feed(turns[question.turn], answer, &course)
+    }
+    if isLast, let question = course[place].question { stretch.note(question.fact.id) }
+    asked += stretch.asked
+    let isOver = course[place].isOver
+    for kind in stretch.differences(isOver: isOver) { add(kind.difference, row: kind.row, course.rules, isPath: true) }
+  }
+
+  private func next(of stretch: inout QuestionStretch, _ course: Course) -> QuestionStretch.Next? {
+    let here = course[place]
+    return stretch.next(here.question, open: here.interview.decision.open) { here.interview.question(asking: $0) }
+  }
+
+  private mutating func feed(_ turn: Turn, _ answer: (value: Answer, row: Int), _ course: inout Course) {
+    guard let index = course.index(of: turn.fact) else { return }
+    guard let next = course.answering(index, with: answer.value, at: place) else {
+      return reportMissing(answer.value, of: index, row: answer.row, course.rules)
+    }
+    place = next
+  }
+
+  private mutating func give(_ id: FactID, _ answer: Answer, row: Int, _ course: inout Course) {
+    guard let index = course.index(of: id) else {
+      let names = course.rules.space.facts.map(\.id.text)
+      return fail(.unknownFact, row, "there is no fact `\(id)`\(Self.hint(id.text, names))")
+    }
+    guard let next = course.answering(index, with: answer, at: place) else {
+      return reportMissing(answer, of: index, row: row, course.rules)
+    }
+    place = next
+  }
+
+  private mutating func reportMissing(_ answer: Answer, of index: Int, row: Int, _ rules: CompiledRules) {
+    let fact = rules.space.facts[index]
+    for value in answer.values where fact.value(value) == nil {
+      let nearest = fact.values.map(\.id).min { slips($0.text, value.text, limit: 12) < slips($1.text, value.text, limit: 12) }
+      add(.answerNotOffered(fact.id, value, nearest: nearest), row: row, rules)
+    }
+  }
+
+  private mutating func compareOptions(of turn: Turn, with question: Question, _ rules: CompiledRules) {
+    let fact = question.fact
+    if !turn.options.isEmpty, !turn.options.elementsEqual(question.options.lazy.map(\.value)) {
+      let now = Set(question.options.map(\.value))
+      let before = Set(turn.options.map { fact.value($0)?.id ?? $0 })
+      let new = question.options.map(\.value).filter { !before.contains($0) }
+      let gone = turn.options.filter { !now.contains(fact.value($0)?.id ?? $0) }
+      if !new.isEmpty { add(.optionAdded(fact.id, new), row: turn.row, rules, isPath: true) }
+      if !gone.isEmpty { add(.optionRemoved(fact.id, gone), row: turn.row, rules, isPath: true) }
+    }
+    compareWording(turn.prose, question.text, of: .question(fact.id), row: turn.row, rules)
+  }
+
+  // MARK: Advice
+
+  private mutating func compare(_ expectation: Expectation, row: Int, _ course: inout Course) {
+    let decision = course[place].interview.decision
+    let rules = course.rules
+    if decision.isImpossible {
+      return fail(.impossibleSituation, row, "these facts cannot be so together; change one of them")
+    }
+    passed.append(place)
+    // What is asked besides was reported with its stretch; here it counts only where the verdict hangs on it.
+    if decision.verdict == nil, !decision.open.isEmpty { add(.noVerdict(open: decision.open), row: row, rules) }
+    reportUnused(decision, rules)
+    let outlook = course.outlook(at: place)
+    reached.append(.init(situation: decision.situation, settlement: decision.settlement, outlook: outlook, expectation: expectation))
+    if let verdict = expectation.verdict, verdict != outlook.verdict {
+      add(.verdict(verdict, outlook.verdict), row: expectation.verdictRow, rules, rule: outlook.rule, silence: outlook.silence)
+    }
+    for kind in Expectation.Kind.allCases where expectation.stated.contains(kind) {
+      compare(expectation.lines(kind), outlook.entries(kind), kind, row: row, outlook, rules)
+    }
+  }
+
+  private mutating func compare(
+    _ lines: [Expectation.Line],
+    _ entries: [Outlook.Entry],
+    _ kind: Expectation.Kind,
+    row: Int,
+    _ outlook: Outlook,
+    _ rules: CompiledRules
+  ) {
+    let comparison = LineComparison(lines, entries, following: rules.knowledge)
+    for pair in comparison.pairs where !pair.line.prose.isEmpty {
+      if let subject = pair.entry.item.wordingSubject {
+        compareWording(pair.line.prose, pair.entry.wording, of: subject, row: pair.line.row, rules)
+      }
+    }
+    guard let (gone, new) = comparison.change(isOrdered: kind == .clause || kind == .escalate) else { return }
+    let difference: Difference.Kind =
+      switch kind {
+      case .clause, .adds: .clause(gone: gone.map(\.item), new: new.map(\.item))
+      case .leave, .condition: .condition(gone: gone.map(\.item), new: new.map(\.item))
+      case .duty: .duty(gone: gone.map(\.item), new: new.map(\.item))
+      case .escalate: .escalation(gone: gone.map(\.item), new: new.map(\.item))
+      }
+    let place = gone.first?.row ?? lines.first?.row ?? row
+    let rule = new.first?.rule ?? gone.first.flatMap { line in line.item.clause.flatMap { rules.knowledge.clause($0)?.rules.first?.id } }
+    let clause = (new.first?.item ?? gone.first?.item)?.clause
+    add(difference, row: place, rules, rule: rule ?? outlook.rule, clause: clause, silence: outlook.silence)
+  }
+
+  private mutating func compareWording(_ before: String, _ now: String, of subject: Wording.Subject, row: Int, _ rules: CompiledRules) {
+    guard !before.isEmpty, before != now, !before.sameWords(as: now) else { return }
+    let wording = Wording(policy: rules.knowledge.policy.id, of: subject, before: before, now: now)
+    if !lock.contains(wording) { add(.wording(wording), row: row, rules) }
+  }
+
+  // MARK: Notes
+
+  private mutating func checkVersion(_ course: Course) {
+    let policy = course.rules.knowledge.policy
+    let now = policy.version.isEmpty ? policy.dated.map(\.description) ?? "" : policy.version
+    guard !transcript.version.isEmpty, transcript.version != now else { return }
+    let message = "recorded with version \(transcript.version); the policy is \(now.isEmpty ? "without one" : now) now"
+    mistakes.append(.init(.otherVersion, at: text.source(of: transcript.rows.lowerBound), message, isError: false))
+  }
+
+  private mutating func reportUnused(_ decision: Decision, _ rules: CompiledRules) {
+    guard transcript.form == .case, !decision.parked.isEmpty else { return }
+    for step in transcript.steps {
+      guard case .given(let fact, _) = step.event, let id = rules.space.fact(fact)?.id, decision.parked.contains(id) else { continue }
+      let message = "`\(id)` does not exist in this situation, so nothing hangs on it; take it out"
+      mistakes.append(TranscriptMistake(.unusedFact, at: text.source(of: step.row), message, isError: false))
+    }
+  }
+
+  private mutating func checkRemarks(_ course: inout Course) {
+    guard !transcript.remarks.isEmpty else { return }
+    for remark in transcript.remarks {
+      switch remark.kind {
+      case .neverAsked(let fact):
+        let id = course.rules.space.fact(fact)?.id ?? fact
+        let isShown = passed.contains { course[$0].question?.fact.id == id }
+        if isShown || asked.contains(id) { add(.neverAsked(id), row: remark.row, course.rules) }
+      case .says(let words):
+        if !says(words, course) { add(.says(words), row: remark.row, course.rules) }
+      }
+    }
+  }
+
+  private func says(_ words: String, _ course: Course) -> Bool {
+    let wanted = Words(words)
+    return passed.uniqued().contains { place in
+      if let question = course[place].question, Words(question.text).holds(wanted) { return true }
+      guard reached.contains(where: { $0.situation == course[place].interview.situation }) else { return false }
+      let advice = course.rules.advice(for: course[place].interview.decision)
+      let lines = AdviceText(advice, in: course.rules.knowledge, today: today).lines()
+      return Words(lines.map(\.text).joined(separator: " ")).holds(wanted)
+    }
+  }
+
+  // MARK: Reporting
+
+  private mutating func fail(_ code: TranscriptMistake.Code, _ row: Int, _ message: String) {
+    mistakes.append(TranscriptMistake(code, at: text.source(of: row), message))
+  }
+
+  private static func hint(_ word: String, _ candidates: [String]) -> String {
+    let near = candidates.min { slips($0, word, limit: 20) < slips($1, word, limit: 20) }
+    return near.flatMap { slips($0, word, limit: 2) <= 2 ? "; did you mean `\($0)`?" : nil } ?? ""
+  }
+
+  /// Adds a difference with what stands behind it.
+  private mutating func add(
+    _ kind: Difference.Kind,
+    row: Int,
+    _ rules: CompiledRules,
+    isPath: Bool = false,
+    rule: RuleID? = nil,
+    clause: ClauseID? = nil,
+    silence: Identifier<Silence>? = nil
+  ) {
+    let cause = kind.cause(rule: rule, clause: clause, silence: silence, in: rules)
+    var isFailure = !isPath || transcript.check == .path
+    if case .wording = kind { isFailure = false }
+    if case .neverAsked = kind { isFailure = transcript.check == .path || transcript.form == .case }
+    if case .says = kind { isFailure = transcript.check == .path || transcript.form == .case }
+    differences.append(Difference(kind: kind, source: text.source(of: row), cause: cause, isFailure: isFailure))
+  }
+}
+
+extension Difference.Kind {
+  /// What stands behind a difference: the rule, else the clause, the silence or the fact.
+  fileprivate func cause(
+    rule: RuleID?,
+    clause: ClauseID?,
+    silence: Identifier<Silence>?,
+    in rules: CompiledRules
+  ) -> Difference.Cause? {
+    if let rule = rule.flatMap({ rules.knowledge.rule($0) }) { return .rule(rule.id, rule.clause, rule.source) }
+    if let clause = clause.flatMap({ rules.knowledge.clause($0) }) { return .clause(clause.id, clause.source) }
+    if let silence = silence.flatMap({ id in rules.silences.first { $0.id == id } }) {
+      return .silence(silence.id, silence.source)
+    }
+    guard let fact = fact.flatMap({ rules.space.fact($0) }), fact.source.line > 0 else {
+      if case .wording(let wording) = self, case .clause(let id) = wording.of, let clause = rules.knowledge.clause(id) {
+        return .clause(id, clause.source)
+      }
+      return nil
+    }
+    return .fact(fact.id, fact.source)
+  }
+
+  /// The fact that a difference speaks of; today's where there are two.
+  private var fact: FactID? {
+    switch self {
+    case .questionAdded(let fact), .questionRemoved(let fact), .questionReplaced(_, let fact), .optionAdded(let fact, _),
+      .optionRemoved(let fact, _), .answerNotOffered(let fact, _, _), .endsEarly(let fact), .neverAsked(let fact):
+      fact
+    case .questionsReordered(_, let now): now.first
+    case .noVerdict(let open): open.first
+    case .wording(let wording): if case .question(let fact) = wording.of { fact } else { nil }
+    default: nil
+    }
+  }
+}
+
+extension Expectation.Item {
+  /// What the words under this line are of; nil where it has none of its own.
+  var wordingSubject: Wording.Subject? {
+    switch self {
+    case .clause(let id), .adds(let id): .clause(id)
+    case .condition(let id, _): .condition(id)
+    case .duty(let duty): .duty(duty.clause)
+    case .leave, .escalate: nil
+    }
+  }
+}
+
+extension String {
+  /// True where two texts differ in blanks alone.
+  func sameWords(as other: String) -> Bool {
+    split(whereSeparator: \.isWhitespace).elementsEqual(other.split(whereSeparator: \.isWhitespace))
+  }
+}

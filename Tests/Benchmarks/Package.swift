@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "mayi-benchmarks",
+  dependencies: [
+    .package(name: "mayi", path: "../.."),
+    .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
+  ],
+  targets: [
+    .target(name: "CBitRows", cSettings: [.unsafeFlags(["-O3", "-march=native"])]),
+    .target(name: "BenchmarkKit", dependencies: ["CBitRows"] + kit),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["BenchmarkKit", .product(name: "Benchmark", package: "swift-benchmark")] + kit
+    ),
+    .executableTarget(name: "mayi-bench", dependencies: ["BenchmarkKit"] + kit),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+/// What is measured.
+var kit: [Target.Dependency] { [.product(name: "MayiKit", package: "mayi")] }

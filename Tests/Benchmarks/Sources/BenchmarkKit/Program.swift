@@ -1,0 +1,123 @@
+import Glibc
+
+/// A program that is started to be timed.
+public struct Program: Sendable {
+  /// What a run of a program took.
+  public struct Run: Sendable {
+    /// From starting it to its end, or to what was waited for, in nanoseconds.
+    public let nanoseconds: Double
+    /// The most memory that it held, in KiB.
+    public let peakKiB: Int
+    /// Its exit status.
+    public let status: Int32
+  }
+
+  /// Its path and arguments.
+  public let words: [String]
+  /// The variables that it sees.
+  public let environment: [String: String]
+
+  /// Names a program.
+  public init(_ words: [String], environment: [String: String]) {
+    self.words = words
+    self.environment = environment
+  }
+
+  /// Runs the program to its end, without input and with its output thrown away.
+  public func run() throws -> Run {
+    let start = Self.now()
+    let process = try spawn { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    }
+    return Self.end(of: process, since: start)
+  }
+
+  /// Runs the program on a pseudo-terminal of its own until it shows `mark`, then ends it; with nil, to its own end.
+  ///
+  /// - Throws: ``WorkloadError`` where it ends, or ten seconds pass, without showing it.
+  public func run(onTerminalUntil mark: String?) throws -> Run {
+    let terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
+      throw WorkloadError(description: "there is no pseudo-terminal")
+    }
+    defer { close(terminal) }
+    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
+    let path = String(cString: name)
+    let start = Self.now()
+    let process = try spawn(inNewSession: true) { actions in
+      // The first terminal that a session's leader opens becomes its own.
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
+    guard let mark else { return Self.end(of: process, since: start) }
+    let shown = Self.wait(for: Array(mark.utf8), on: terminal)
+    let nanoseconds = Self.now() - start
+    kill(process, SIGKILL)
+    let run = Self.end(of: process, since: start)
+    guard shown else { throw WorkloadError(description: "`\(words.joined(separator: " "))` never showed `\(mark)`") }
+    return Run(nanoseconds: nanoseconds, peakKiB: run.peakKiB, status: 0)
+  }
+
+  /// The size of the program's file in KiB.
+  public var sizeKiB: Int {
+    var status = stat()
+    return stat(words[0], &status) == 0 ? Int(status.st_size) / 1024 : 0
+  }
+
+  /// A clock that only goes forward, in nanoseconds.
+  public static func now() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  }
+
+  private func spawn(
+    inNewSession: Bool = false,
+    _ arrange: (inout posix_spawn_file_actions_t) -> Void
+  ) throws -> pid_t {
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup("\($0)=\($1)") } + [nil]
+    var actions = posix_spawn_file_actions_t()
+    var attributes = posix_spawnattr_t()
+    posix_spawn_file_actions_init(&actions)
+    posix_spawnattr_init(&attributes)
+    defer {
+      for text in arguments + variables { free(text) }
+      posix_spawn_file_actions_destroy(&actions)
+      posix_spawnattr_destroy(&attributes)
+    }
+    if inNewSession { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID)) }
+    arrange(&actions)
+    var process: pid_t = 0
+    guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables) == 0 else {
+      throw WorkloadError(description: "`\(words[0])` cannot be started")
+    }
+    return process
+  }
+
+  private static func end(of process: pid_t, since start: Double) -> Run {
+    var status: Int32 = 0
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
+    return Run(nanoseconds: now() - start, peakKiB: usage.ru_maxrss, status: status >> 8 & 0xFF)
+  }
+
+  private static func wait(for mark: [UInt8], on terminal: Int32) -> Bool {
+    var shown: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      var event = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      guard poll(&event, 1, 10_000) > 0 else { return false }
+      let count = read(terminal, &buffer, buffer.count)
+      guard count > 0 else { return false }
+      shown += buffer.prefix(count)
+      if shown.count >= mark.count, shown.indices.dropLast(mark.count - 1).contains(where: { shown[$0...].starts(with: mark) }) {
+        return true
+      }
+    }
+  }
+}
