@@ -24,8 +24,6 @@ public struct Finding: Hashable, Sendable {
     case nobodyToAsk = "nobody-to-ask"
     /// A question whose answer never changes anything.
     case idleQuestion = "idle-question"
-    /// A leave that names nobody who gives it.
-    case leaveFromNobody = "leave-from-nobody"
     /// A role that nobody can reach and that has no alternate.
     case roleOutOfReach = "role-out-of-reach"
     /// Where the policy names nobody, or no way to reach somebody.

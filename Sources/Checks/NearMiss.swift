@@ -35,9 +35,8 @@ extension RuleZones {
     guard !inside.isEmpty else { return [] }
     let others = verdicts.filter { $0.key != verdict && $0.key != .danger }.sorted { $0.key.rawValue < $1.key.rawValue }
     let outside = others.map { (verdict: $0.key, zone: atlas.intersection($0.value, usual)) }
-    let unusual = atlas.complement(usual)
     return rules.space.facts.indices.filter { rules.space.isAsked(fact: $0) }.compactMap { fact in
-      nearMiss(of: own, verdict, fact, inside, outside, unusual, &atlas)
+      nearMiss(of: own, verdict, fact, inside, outside, usual, &atlas)
     }
   }
 
@@ -58,13 +57,14 @@ extension RuleZones {
     _ fact: Int,
     _ inside: Zone,
     _ outside: [(verdict: Verdict, zone: Zone)],
-    _ unusual: Zone,
+    _ usual: Zone,
     _ atlas: inout Atlas
   ) -> NearMiss? {
     let dimension = rules.space.dimension(ofFact: fact)
     let there = existence[fact]
+    let choices = (0..<atlas.sizes[dimension]).map { only($0, ofFact: fact) }
     let halves = { (zone: Zone, atlas: inout Atlas) in
-      (0..<atlas.sizes[dimension]).map { Half(of: zone, there, dimension, $0, unusual, &atlas) }
+      choices.map { Half(of: atlas.intersection(zone, there), where: $0, among: usual, &atlas) }
     }
     let mine = halves(inside, &atlas)
     guard mine.contains(where: { !$0.required.isEmpty }) else { return nil }
@@ -77,9 +77,9 @@ extension RuleZones {
           let miss = NearMiss(
             rule: rules.outcomes[outcome].rule.id,
             fact: rules.space.facts[fact].id,
-            situation: situation(way, with: value, in: dimension),
+            situation: situation(way, with: choices[value]),
             verdict: verdict,
-            twin: situation(way, with: twin, in: dimension),
+            twin: situation(way, with: choices[twin]),
             twinVerdict: other.verdict
           )
           // Where another answer brings other questions with it, the two differ in more than one answer.
@@ -99,26 +99,24 @@ extension RuleZones {
     return search.way(into: target, touching: required)
   }
 
+  /// What it means that a fact has just this value: in its own dimension and, for a set, in those of its members.
+  private func only(_ value: Int, ofFact fact: Int) -> [Int: Int] {
+    var choice = [rules.space.dimension(ofFact: fact): value]
+    for member in rules.space.namedMembers(ofFact: fact) { choice[member.dimension] = member.value == value ? 1 : 0 }
+    return choice
+  }
+
   /// One of the two situations: where it may lie, and where it has to lie for the fact to count.
   private struct Half {
     let target: Zone
     let required: Zone
 
-    init(
-      of zone: Zone,
-      _ there: Zone,
-      _ dimension: Int,
-      _ value: Int,
-      _ unusual: Zone,
-      _ atlas: inout Atlas
-    ) {
-      let here = atlas.intersection(zone, there)
-      required = atlas.fixing(dimension, to: value, in: here)
-      guard !required.isEmpty else {
-        target = .none
-        return
+    init(of zone: Zone, where choice: [Int: Int], among usual: Zone, _ atlas: inout Atlas) {
+      func fixed(_ zone: Zone, _ atlas: inout Atlas) -> Zone {
+        choice.sorted { $0.key < $1.key }.reduce(zone) { atlas.fixing($1.key, to: $1.value, in: $0) }
       }
-      target = atlas.fixing(dimension, to: value, in: atlas.union(here, unusual))
+      required = fixed(zone, &atlas)
+      target = required.isEmpty ? .none : atlas.simplified(required, within: fixed(usual, &atlas))
     }
   }
 }

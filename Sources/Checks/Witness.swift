@@ -36,7 +36,7 @@ extension RuleZones {
   /// The shortest witness of a zone that was made in a copy of ``atlas``.
   public func witness(of zone: Zone, in atlas: inout Atlas) -> Witness? {
     let required = atlas.intersection(zone, possible)
-    let target = atlas.union(zone, atlas.complement(possible))
+    let target = atlas.simplified(required, within: possible)
     var search = ShortestAnswers(atlas, rules.space)
     guard let way = search.way(into: target, touching: required) else { return nil }
     let values = completed(way.chosen)
@@ -75,17 +75,16 @@ extension RuleZones {
     }
   }
 
-  /// The answers of a way, with one more.
-  func situation(_ way: ShortestAnswers.Way, with value: Int, in dimension: Int) -> Situation {
-    var chosen = way.chosen
-    chosen[dimension] = value
-    return situation(completed(chosen), saying: { $0 == dimension || way.said[$0] != nil })
+  /// The answers of a way, with those of one more choice, by dimension.
+  func situation(_ way: ShortestAnswers.Way, with choice: [Int: Int]) -> Situation {
+    let chosen = way.chosen.merging(choice) { $1 }
+    return situation(completed(chosen), saying: { choice[$0] != nil || way.said[$0] != nil })
   }
 
   /// The situation of a list of values.
   ///
   /// - Parameter said: tells which dimensions are said; nil for every fact that is there.
-  private func situation(_ values: [Int], saying said: ((Int) -> Bool)?) -> Situation {
+  func situation(_ values: [Int], saying said: ((Int) -> Bool)?) -> Situation {
     var situation = Situation()
     for (index, fact) in rules.space.facts.enumerated() {
       let dimension = rules.space.dimension(ofFact: index)

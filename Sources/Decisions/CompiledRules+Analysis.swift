@@ -1,6 +1,6 @@
 import Knowledge
 
-/// What is needed to prove something of the rules as a whole: where they hold, as boxes, and what would come of them together.
+/// What is needed to prove something of the rules as a whole: where they hold, as boxes, and what comes of them together.
 extension CompiledRules {
   /// The values that a box of situations allows in one dimension.
   public typealias Limit = (dimension: Int, mask: UInt64)

@@ -9,7 +9,8 @@ let package = Package(
   ],
   targets: [
     .target(name: "CBitRows", cSettings: [.unsafeFlags(["-O3", "-march=native"])]),
-    .target(name: "BenchmarkKit", dependencies: ["CBitRows"] + kit),
+    .target(name: "CTerminal"),
+    .target(name: "BenchmarkKit", dependencies: ["CBitRows", "CTerminal"] + kit),
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["BenchmarkKit", .product(name: "Benchmark", package: "swift-benchmark")] + kit

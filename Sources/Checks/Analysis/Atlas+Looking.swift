@@ -31,6 +31,39 @@ extension Atlas {
     return spread(there, over: dimension)
   }
 
+  /// A zone that holds the same situations as this one among those of `care`, and hangs on as little else as can be had
+  /// in one pass.
+  ///
+  /// The idea is the restrict operator of Coudert and Madre, "A Unified Framework for the Formal Verification of
+  /// Sequential Circuits", ICCAD 1990, doi:10.1109/ICCAD.1990.129859.
+  ///
+  /// - Complexity: O(pairs of nodes · values).
+  public mutating func simplified(_ zone: Zone, within care: Zone) -> Zone {
+    var memo: [[Zone]: Zone] = [:]
+    return simplified(zone, care, &memo)
+  }
+
+  private mutating func simplified(_ zone: Zone, _ care: Zone, _ memo: inout [[Zone]: Zone]) -> Zone {
+    if zone == .none || zone == .all || care == .all { return zone }
+    if let known = memo[[zone, care]] { return known }
+    let first = min(dimension(of: zone), dimension(of: care))
+    let cares = (0..<sizes[first]).map { branch(of: care, at: first, $0) }
+    let result: Zone
+    if dimension(of: zone) > first {
+      result = simplified(zone, union(cares), &memo)
+    } else {
+      var branches: [Zone] = []
+      for value in 0..<sizes[first] {
+        let part = branch(of: zone, at: first, value)
+        branches.append(cares[value].isEmpty ? .all : simplified(part, cares[value], &memo))
+      }
+      let wanted = Set(branches.indices.filter { !cares[$0].isEmpty }.map { branches[$0] })
+      result = wanted.count == 1 ? wanted.first! : self.zone(first, branches: branches)
+    }
+    memo[[zone, care]] = result
+    return result
+  }
+
   /// The dimensions on which a zone hangs, in rising order.
   ///
   /// - Complexity: O(nodes of the zone).

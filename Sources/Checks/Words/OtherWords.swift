@@ -1,15 +1,16 @@
+import Decisions
 import Knowledge
 
 /// Finds other words that mean two things, and values for which no other words are known.
 ///
-/// The same word for two values of one fact leaves mayi guessing, so it is an error. For two facts it is a note: which
-/// is meant shows when the question is put.
+/// The same word for two values of one fact leaves mayi guessing, so it is an error. For two facts that can exist in
+/// one situation it is a note: which is meant shows when the question is put.
 struct OtherWords: Check {
   static let codes: [Finding.Code] = [.clashingWords, .sharedWord, .noOtherWords]
 
   func findings(in subject: CheckSubject) -> [Finding] {
     let facts = subject.knowledge.vocabulary.facts
-    return facts.flatMap(clashes) + facts.compactMap(wordless) + shared(facts)
+    return facts.flatMap(clashes) + facts.compactMap(wordless) + shared(subject)
   }
 
   /// The words for a value: its other words, its name and its label.
@@ -47,25 +48,42 @@ struct OtherWords: Check {
     return Finding(.noOtherWords, .note, about: [.fact(fact.id)], at: first.source, message)
   }
 
-  private func shared(_ facts: [Fact]) -> [Finding] {
+  private func shared(_ subject: CheckSubject) -> [Finding] {
+    var atlas = subject.zones.atlas
     var owners: [String: [(fact: Fact, value: Value)]] = [:]
-    for fact in facts {
+    for fact in subject.knowledge.vocabulary.facts {
       for value in fact.values {
         for word in Set(value.others.map(normal)) { owners[word, default: []].append((fact, value)) }
       }
     }
-    return owners.sorted { $0.key < $1.key }.compactMap { word, owners in
-      guard let first = owners.first, Set(owners.map(\.fact.id)).count > 1 else { return nil }
-      let names = owners.map { "`\($0.fact.id)` = `\($0.value.id)`" }.joined(separator: ", ")
-      let message = "`\(word)` can mean \(names); make sure that the question asked tells which"
+    var pairs: [[FactID]: (words: [String], source: SourceRange, other: SourceRange)] = [:]
+    for (word, owners) in owners.sorted(by: { $0.key < $1.key }) {
+      for (index, one) in owners.enumerated() {
+        for rival in owners[(index + 1)...] where areThere(one.fact, rival.fact, subject, &atlas) {
+          pairs[[one.fact.id, rival.fact.id], default: ([], one.value.source, rival.value.source)].words.append(word)
+        }
+      }
+    }
+    return pairs.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { facts, pair in
+      let words = pair.words.map { "`\($0)`" }.joined(separator: ", ")
+      let message = "\(words) can mean `\(facts[0])` or `\(facts[1])`; make sure that the question asked tells which"
       return Finding(
         .sharedWord,
         .note,
-        about: [.fact(first.fact.id)],
-        at: first.value.source,
-        and: owners[1].value.source,
+        about: facts.map(Finding.Subject.fact),
+        at: pair.source,
+        and: pair.other,
         message
       )
     }
+  }
+
+  /// Tells whether two facts exist together in some situation.
+  private func areThere(_ one: Fact, _ other: Fact, _ subject: CheckSubject, _ atlas: inout Atlas) -> Bool {
+    guard one.id != other.id, let first = subject.rules.space.index(of: one.id),
+      let second = subject.rules.space.index(of: other.id)
+    else { return false }
+    let existence = subject.zones.existence
+    return !atlas.intersection([existence[first], existence[second], subject.zones.possible]).isEmpty
   }
 }

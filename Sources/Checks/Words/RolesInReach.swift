@@ -1,11 +1,12 @@
 import Knowledge
 
-/// Finds leaves and duties that name nobody, and roles that nobody can reach.
+/// Finds duties that name nobody, and roles that nobody can reach.
 ///
-/// A role needs a way to reach it, from the card or the school's contacts, or an alternate. Where the policy names
-/// nobody, or says how to reach nobody, that is the document's own gap and only a note.
+/// A role needs a way to reach it, from the card or the school's contacts, or an alternate; those who consent are the
+/// people concerned, and need none. Where the policy names nobody, or says how to reach nobody, that is the document's
+/// own gap and only a note.
 struct RolesInReach: Check {
-  static let codes: [Finding.Code] = [.leaveFromNobody, .roleOutOfReach, .noneNamed]
+  static let codes: [Finding.Code] = [.roleOutOfReach, .noneNamed]
 
   func findings(in subject: CheckSubject) -> [Finding] {
     subject.placed.flatMap(nobody) + reach(subject)
@@ -13,23 +14,20 @@ struct RolesInReach: Check {
 
   private func nobody(_ placed: CheckSubject.PlacedRule) -> [Finding] {
     let rule = placed.rule
-    let leaves = rule.leaves.filter { $0.from.roles.isEmpty }.map { leave in
-      let message = "`\(rule.id)` waits for a leave that nobody is named to give; name a role after `from`"
-      return Finding(.leaveFromNobody, .error, about: placed.subjects, at: leave.source, message)
-    }
-    let duties = rule.duties.filter { $0.phase == .tell && $0.to?.roles.isEmpty ?? true }.map { duty in
+    return rule.duties.filter { $0.phase == .tell && $0.to?.roles.isEmpty ?? true }.map { duty in
       let message =
         "`\(rule.id)` asks to tell somebody and names nobody; add `to ROLE` if the document does, or leave it as "
         + "its gap"
       return Finding(.noneNamed, .note, about: placed.subjects, at: duty.source, message)
     }
-    return leaves + duties
   }
 
   private func reach(_ subject: CheckSubject) -> [Finding] {
     let knowledge = subject.knowledge
+    let leaves = knowledge.policy.rules.flatMap(\.leaves)
+    let concerned = Set(leaves.filter { $0.kind == .consent }.flatMap(\.from.roles))
     return RoleUse.roles(of: knowledge).compactMap { use in
-      guard knowledge.ways(toReach: use.role).isEmpty else { return nil }
+      guard !concerned.contains(use.role), knowledge.ways(toReach: use.role).isEmpty else { return nil }
       let detail = knowledge.policy.roles.first { $0.role == use.role }
       let source = detail?.source ?? use.source
       if let alternate = detail?.alternate ?? knowledge.vocabulary.role(use.role)?.alternate {

@@ -151,3 +151,11 @@ public struct Advice: Hashable, Sendable {
   /// Why the policy is silent; nil where it is not, or where nobody knows.
   public let silence: Silence?
 }
+
+extension Situation {
+  /// True where a pupil is the contact, or something about pupils the content.
+  var isAboutChild: Bool {
+    (self["contact"]?.values ?? []).contains { ["pupil", "pupil-elsewhere"].contains($0) }
+      || (self["contents"]?.values ?? []).contains("pupil")
+  }
+}

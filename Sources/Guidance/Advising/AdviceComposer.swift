@@ -204,10 +204,12 @@ struct AdviceComposer {
       named += rule.asks.map { ($0, "", rule.clause) }
     }
     if let silence = settlement.silences.first { named += rules.silences[silence].asks.map { ($0, "", nil) } }
-    var seen: Set<RoleID> = []
-    return named.filter { $0.role != .you && seen.insert($0.role).inserted }.map {
-      knowledge.escalation(to: $0.role, purpose: $0.purpose, clause: $0.clause)
-    }
+    // Where the policy is silent about a child, whoever looks after children answers first.
+    let isUnansweredChild = settlement.verdict == .silent && decision.situation.isAboutChild
+    let leads = isUnansweredChild ? DangerRoute(knowledge, purpose: "to answer first").escalation : []
+    var seen = Set(leads.map(\.role))
+    let others = named.filter { $0.role != .you && seen.insert($0.role).inserted }
+    return leads + others.map { knowledge.escalation(to: $0.role, purpose: $0.purpose, clause: $0.clause) }
   }
 
   private func generalContact() -> [Advice.Escalation] {
@@ -222,7 +224,7 @@ struct AdviceComposer {
       guard let answer = decision.situation[fact.id], !decision.parked.contains(fact.id) else { return nil }
       let words = fact.words(for: answer)
       let isShort = answer == .notSure || ["yes", "no"].contains(Words(words).list.first)
-      return Advice.Reason(fact: fact.id, answer: answer, words: isShort ? "\(fact.name): \(words.lowercasedFirst)" : words)
+      return Advice.Reason(fact: fact.id, answer: answer, words: isShort ? "\(fact.name): \(words)" : words)
     }
   }
 
@@ -239,18 +241,19 @@ struct AdviceComposer {
   }
 
   private func oppositions(_ uses: [Advice.ClauseUse]) -> [Advice.Opposition] {
-    let shown = uses.filter { $0.role == .deciding || $0.role == .adds }.map(\.clause)
+    let roles = Dictionary(uses.map { ($0.clause.id, $0.role) }) { first, _ in first }
+    func rank(_ clause: ClauseID) -> Int { roles[clause].map { Advice.ClauseRole.allCases.firstIndex(of: $0)! } ?? .max }
     var found: [Advice.Opposition] = []
     for clause in knowledge.policy.clauses {
       for contradiction in clause.contradictions {
-        if shown.contains(where: { $0.id == clause.id }), let other = knowledge.clause(contradiction.clause) {
-          found.append(.init(clause: clause.id, other: other, settledBy: contradiction.settledBy))
-        } else if shown.contains(where: { $0.id == contradiction.clause }) {
-          found.append(.init(clause: contradiction.clause, other: clause, settledBy: contradiction.settledBy))
-        }
+        // The one that plays the greater part here is answered by the other.
+        let isFirst = rank(clause.id) <= rank(contradiction.clause)
+        let (shown, otherID) = isFirst ? (clause.id, contradiction.clause) : (contradiction.clause, clause.id)
+        guard [.deciding, .adds].contains(roles[shown]), let other = knowledge.clause(otherID), applies(other) else { continue }
+        found.append(.init(clause: shown, other: other, settledBy: contradiction.settledBy))
       }
     }
-    return found.filter { opposition in applies(opposition.other) }
+    return found
   }
 
   /// Tells whether a clause has something to say in this situation.

@@ -42,7 +42,7 @@ public struct AdviceText: Sendable {
     if advice.verdict == .danger { return Self.danger(DangerRoute(knowledge), in: knowledge) }
     let sentence = VerdictSentence(advice, in: knowledge)
     var lines = [Line(sentence.text, style: sentence.style)]
-    lines += silence() + deciding() + oppositions() + checklist() + duties() + escalation() + others()
+    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + escalation() + others()
     lines += because() + [assumption()].compactMap { $0 } + age()
     lines.append(Line("Where this and the policy differ, the policy counts.", style: .faint))
     if !isSheet { lines.append(nextStep()) }
@@ -58,12 +58,12 @@ public struct AdviceText: Sendable {
     }
     let why =
       switch silence.reason {
-      case .outside: "It is outside this policy."
-      case .elsewhere: "The policy leaves it to another document."
-      case .notForbidden: "Nothing in it forbids this; that is not leave to do it."
-      case .notAddressed: "The policy does not speak of it."
+      case .outside: " It is outside this policy."
+      case .elsewhere: " The policy leaves it to another document."
+      case .notForbidden: " Nothing in it forbids this; that is not leave to do it."
+      case .notAddressed: ""
       }
-    return [Line("\(silence.says) \(why)")]
+    return [Line("\(silence.says)\(why)")]
   }
 
   private func deciding() -> [Line] {
@@ -84,6 +84,15 @@ public struct AdviceText: Sendable {
     return lines
   }
 
+  /// Where something must be done about a thing that has happened: the clause by which the thing itself is not allowed.
+  private func alsoForbidden() -> [Line] {
+    guard [.required, .recommended].contains(advice.verdict) else { return [] }
+    let bans = advice.clauses.filter { $0.role == .also && [.prohibited, .needsApproval].contains($0.force) }
+    guard let ban = bans.first else { return [] }
+    let unless = ban.force == .needsApproval ? ", unless leave is given first" : ""
+    return [Line("The thing itself is not allowed\(unless) (\(ban.clause.id)): \(ban.clause.says)", style: .caution)]
+  }
+
   private func quotation(_ clause: Clause) -> [Line] {
     guard let quotation = quotations[clause.id] else { return [] }
     let lines = quotation.lines.count == 1 ? "line \(quotation.lines.lowerBound)"
@@ -101,9 +110,10 @@ public struct AdviceText: Sendable {
 
   private func oppositions() -> [Line] {
     advice.oppositions.prefix(2).map { opposition in
+      let counts = advice.verdict == .informs ? "" : " The stricter counts."
       let settle = opposition.settledBy.map { " \(knowledge.label(of: $0).capitalisedFirst) can settle it." } ?? ""
       return Line(
-        "The document also says (\(opposition.other.id)): \(opposition.other.says) The stricter counts.\(settle)",
+        "The document also says (\(opposition.other.id)): \(opposition.other.says)\(counts)\(settle)",
         style: .caution
       )
     }
@@ -116,19 +126,13 @@ public struct AdviceText: Sendable {
     guard !points.isEmpty else { return [] }
     let head =
       switch advice.verdict {
-      case .advisedAgainst: isAboutPupil ? "" : "If it is done all the same, you must keep to this"
+      case .advisedAgainst: advice.situation.isAboutChild ? "" : "If it is done all the same, you must keep to this"
       case .silent: "If it is allowed to you, keep to this"
       case .needsApproval: "Needed"
       default: "Conditions"
       }
     guard !head.isEmpty else { return [] }
     return [Line(head, style: .strong)] + points
-  }
-
-  private var isAboutPupil: Bool {
-    let people = advice.situation["contact"]?.values ?? []
-    return people.contains { ["pupil", "pupil-elsewhere"].contains($0) }
-      || (advice.situation["contents"]?.values ?? []).contains("pupil")
   }
 
   private func leave(_ use: Advice.LeaveUse) -> Line {
@@ -210,7 +214,7 @@ public struct AdviceText: Sendable {
 
   private func because() -> [Line] {
     guard !advice.because.isEmpty else { return [] }
-    let words = advice.because.map(\.words.lowercasedFirst).joined(separator: "; ")
+    let words = advice.because.map(\.words).joined(separator: "; ")
     return [Line("Because you answered: \(words).", style: .faint)]
   }
 
@@ -283,13 +287,6 @@ extension KnowledgeBase {
 extension String {
   /// The text with its first letter in upper case.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-
-  /// The text with its first letter in lower case, unless a second capital follows (an abbreviation) or it is the word I.
-  var lowercasedFirst: String {
-    let start = prefix(2)
-    if start.count == 2, start.last!.isUppercase || start == "I " { return self }
-    return prefix(1).lowercased() + dropFirst()
-  }
 
   /// The text with a full stop at its end.
   var endingWithStop: String { hasSuffix(".") || hasSuffix("!") || hasSuffix("?") ? self : self + "." }

@@ -26,14 +26,16 @@ public struct DangerRoute: Hashable, Sendable {
   }
 
   /// Makes the route for a school.
-  public init(_ knowledge: KnowledgeBase) {
-    self.init(practices: knowledge.practices, knowledge: knowledge)
+  ///
+  /// - Parameter purpose: what the lead is named for.
+  public init(_ knowledge: KnowledgeBase, purpose: String = "now") {
+    self.init(practices: knowledge.practices, knowledge: knowledge, purpose: purpose)
   }
 
   /// Makes the route that holds before a school is chosen.
-  public init(practices: [Practice]) { self.init(practices: practices, knowledge: nil) }
+  public init(practices: [Practice]) { self.init(practices: practices, knowledge: nil, purpose: "now") }
 
-  private init(practices: [Practice], knowledge: KnowledgeBase?) {
+  private init(practices: [Practice], knowledge: KnowledgeBase?, purpose: String) {
     let nation = knowledge?.policy.nation
     let own = practices.filter { practice in nation.map { practice.nations.contains($0) } ?? true }
     emergencies = own.flatMap(\.emergencies).uniqued()
@@ -46,12 +48,12 @@ public struct DangerRoute: Hashable, Sendable {
       )
     }.uniqued()
     if let knowledge, let lead = knowledge.policy.lead {
-      escalation = [knowledge.escalation(to: lead.role, purpose: "now", clause: lead.clause)]
+      escalation = [knowledge.escalation(to: lead.role, purpose: purpose, clause: lead.clause)]
     } else {
       escalation = own.compactMap(\.lead).uniqued().map { role in
-        knowledge?.escalation(to: role, purpose: "now", clause: nil, isPractice: true)
+        knowledge?.escalation(to: role, purpose: purpose, clause: nil, isPractice: true)
           ?? Advice.Escalation(
-            role: role, label: Self.words(role), holder: "", reach: [], deputy: "", purpose: "now", clause: nil,
+            role: role, label: Self.words(role), holder: "", reach: [], deputy: "", purpose: purpose, clause: nil,
             isPractice: true, alternate: "", alternateIsPractice: true)
       }
     }

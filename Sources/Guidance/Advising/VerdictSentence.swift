@@ -65,11 +65,8 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func silence(_ advice: Advice) -> String {
-    let people = advice.situation["contact"]?.values ?? []
-    let contents = advice.situation["contents"]?.values ?? []
-    let isAboutChild = people.contains { ["pupil", "pupil-elsewhere"].contains($0) } || contents.contains("pupil")
     return "THE POLICY DOES NOT SAY. Not a yes."
-      + (isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
+      + (advice.situation.isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {

@@ -87,7 +87,7 @@ struct Explanation {
     return interview.order.enumerated().compactMap { index, id in
       guard let fact = rules.space.fact(id), let answer = interview.situation[id] else { return nil }
       let parked = interview.decision.parked.contains(id) ? " (set aside: it does not apply now)" : ""
-      return .point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: answer).lowercasedFirst)\(parked)")
+      return .point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: answer))\(parked)")
     }
   }
 
@@ -115,7 +115,7 @@ struct Explanation {
     lines.append("A better answer would come of:")
     for way in ways.prefix(6) {
       let words = way.answers.sorted { $0.key < $1.key }.compactMap { id, answer in
-        rules.space.fact(id).map { "\($0.name): \($0.words(for: answer).lowercasedFirst)" }
+        rules.space.fact(id).map { "\($0.name): \($0.words(for: answer))" }
       }
       lines.append(Line("\(words.joined(separator: "; and ")) -> \(way.verdict.inWords)", indent: 2, hang: 2))
     }

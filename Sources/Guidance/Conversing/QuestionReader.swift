@@ -33,7 +33,7 @@ public struct ReadQuestion: Hashable, Sendable {
     for (index, read) in facts.enumerated() {
       guard let fact = space.fact(read.fact) else { continue }
       let words = read.words.isEmpty ? "" : " (\(read.words.joined(separator: ", ")))"
-      lines.append(.point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: read.answer).lowercasedFirst)\(words)"))
+      lines.append(.point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: read.answer))\(words)"))
     }
     if unread > 0 { lines.append(Line("\(unread) \(unread == 1 ? "word was" : "words were") not understood.", style: .faint)) }
     lines += notes.map { Line($0) }

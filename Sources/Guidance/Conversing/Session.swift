@@ -52,6 +52,7 @@ public struct Session: Sendable {
     self.rules = rules
     self.today = today
     given = situation
+    begun = situation.answers.isEmpty ? nil : Interview(rules, situation: situation)
     phase = .opening
   }
 
@@ -175,7 +176,7 @@ public struct Session: Sendable {
     remember()
     let parkedBefore = Set(interview.decision.parked)
     interview = interview.answering(question.fact.id, with: answer)
-    var notes = [Line("\(question.fact.name.capitalisedFirst): \(question.fact.words(for: answer).lowercasedFirst).", style: .faint)]
+    var notes = [Line("\(question.fact.name.capitalisedFirst): \(question.fact.words(for: answer)).", style: .faint)]
     if isChange { notes += changeNotes(parkedBefore: parkedBefore) }
     return proceed(after: notes, turns: [.answered(question.fact.id, answer)])
   }
@@ -395,7 +396,7 @@ public struct Session: Sendable {
   private mutating func ask(again id: FactID, said: Answer? = nil) -> Reply {
     guard let question = interview.question(asking: id) else { return proceed(after: []) }
     phase = .changing(question)
-    let said = (said ?? interview.situation[id]).map { question.fact.words(for: $0).lowercasedFirst }
+    let said = (said ?? interview.situation[id]).map { question.fact.words(for: $0) }
     return put(question, notes: said.map { [Line("(You said: \($0).)", style: .faint)] } ?? [])
   }
 

@@ -21,12 +21,11 @@ struct Recording {
     try house.files.write(text, to: path, permissions: .ownerOnly)
   }
 
-  /// Goes on writing a transcript whose turns have been taken up again.
-  init(resuming path: String, knowledge: KnowledgeBase, after turns: [Turn], in house: House) {
+  /// Goes on writing a transcript where its recorder stands.
+  init(resuming path: String, with recorder: TranscriptRecorder, in house: House) {
     self.path = path
     self.house = house
-    recorder = TranscriptRecorder(knowledge, today: house.today)
-    _ = recorder.lines(for: turns)
+    self.recorder = recorder
   }
 
   /// Adds what a reply brought; it is on the disk when this returns.

@@ -46,9 +46,8 @@ struct Shell {
   }
 
   /// Goes on writing the transcript of a session that was cut off.
-  mutating func goOnRecording(in path: String, after turns: [Turn]) {
-    self.turns = turns
-    recording = Recording(resuming: path, knowledge: session.knowledge, after: turns, in: house)
+  mutating func goOnRecording(in path: String, with recorder: TranscriptRecorder) {
+    recording = Recording(resuming: path, with: recorder, in: house)
   }
 
   /// The next line; nil at the end of the input or after a second Ctrl-C.

@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 
 /// A program that is started to be timed.
@@ -38,14 +39,11 @@ public struct Program: Sendable {
   ///
   /// - Throws: ``WorkloadError`` where it ends, or ten seconds pass, without showing it.
   public func run(onTerminalUntil mark: String?) throws -> Run {
-    let terminal = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
-      throw WorkloadError(description: "there is no pseudo-terminal")
-    }
+    var name = [CChar](repeating: 0, count: 128)
+    let terminal = terminal_open(&name)
+    guard terminal >= 0 else { throw WorkloadError(description: "there is no pseudo-terminal") }
     defer { close(terminal) }
-    var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
-    _ = ioctl(terminal, UInt(TIOCSWINSZ), &size)
-    let path = String(cString: name)
+    let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let start = Self.now()
     let process = try spawn(inNewSession: true) { actions in
       // The first terminal that a session's leader opens becomes its own.
@@ -90,7 +88,7 @@ public struct Program: Sendable {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    if inNewSession { posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID)) }
+    if inNewSession { posix_spawnattr_setflags(&attributes, terminal_new_session()) }
     arrange(&actions)
     var process: pid_t = 0
     guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables) == 0 else {

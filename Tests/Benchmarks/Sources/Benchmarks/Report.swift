@@ -1,10 +1,15 @@
+import Glibc
+
 /// What is printed: a heading for each part, a line for each figure.
 struct Report {
   private let effort: Effort
 
   init(_ effort: Effort) { self.effort = effort }
 
-  func part(_ title: String) { print("\n\(title)") }
+  func part(_ title: String) {
+    print("\n\(title)")
+    fflush(nil)
+  }
 
   /// A time in nanoseconds, and beside it a floor or a rival of the same run.
   func time(_ name: String, _ nanoseconds: Double, beside floor: (name: String, nanoseconds: Double)? = nil, note: String = "") {
@@ -29,6 +34,7 @@ struct Report {
   private func line(_ name: String, _ text: String, _ note: String) {
     let padding = String(repeating: " ", count: max(1, 46 - name.count))
     print("  \(name)\(padding)\(text)\(note.isEmpty ? "" : "  \(note)")")
+    fflush(nil)
   }
 
   /// A time in the unit that suits it.

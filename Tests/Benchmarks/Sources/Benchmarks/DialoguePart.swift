@@ -1,0 +1,59 @@
+import BenchmarkKit
+import Decisions
+import Guidance
+import Knowledge
+
+/// Deciding, asking and advising, along one interview through each shipped policy.
+struct DialoguePart {
+  private let setting: Setting
+  private let report: Report
+
+  init(_ setting: Setting, _ report: Report) {
+    self.setting = setting
+    self.report = report
+  }
+
+  func run() throws {
+    for policy in setting.policies {
+      report.part("Dialogue under \(policy)")
+      let rules = try setting.rules(policy)
+      let path = Self.path(through: rules)
+      try Self.verify(path, rules)
+      var times = SideBySide(setting.effort)
+      times.add("decide, nothing known (the whole tree)") { keep(rules.decision(in: Situation())) }
+      times.add("decide, the stage known") { keep(rules.decision(in: path[min(1, path.count - 1)].situation)) }
+      times.add("decide, stage and activity known") { keep(rules.decision(in: path[min(2, path.count - 1)].situation)) }
+      let last = path[path.count - 1]
+      times.add("decide, everything known") { keep(rules.decision(in: last.situation)) }
+      times.add("next question, the stage known") { keep(path[min(1, path.count - 1)].question) }
+      times.add("advice in lines") { keep(Self.advice(last)) }
+      let session = Session(rules, today: Setting.today).begin().0
+      times.add("one line of a session") { keep(session.receive("1")) }
+      let measured = try times.times()
+      for name in measured.keys.sorted() { report.time(name, measured[name]!) }
+    }
+  }
+
+  /// An interview in which the first option is always taken, step by step.
+  private static func path(through rules: CompiledRules) -> [Interview] {
+    var path = [Interview(rules)]
+    while let question = path[path.count - 1].question, let option = question.options.first {
+      path.append(path[path.count - 1].answering(question.fact.id, with: .value(option.value)))
+    }
+    return path
+  }
+
+  private static func advice(_ interview: Interview) -> [Line] {
+    AdviceText(interview.rules.advice(for: interview.decision), in: interview.rules.knowledge, today: Setting.today).lines()
+  }
+
+  /// Every decision on the way says the same as the plain reference, once all is known.
+  private static func verify(_ path: [Interview], _ rules: CompiledRules) throws {
+    let last = path[path.count - 1]
+    let reference = ReferenceEvaluator(rules.knowledge).verdict(in: last.situation)
+    try Benchmarks.verify(
+      last.decision.verdict == reference,
+      "\(rules.knowledge.policy.id): \(last.decision.verdict?.rawValue ?? "none"), reference \(reference?.rawValue ?? "none")"
+    )
+  }
+}

@@ -1,0 +1,32 @@
+/// A part of the benchmark.
+enum Part: String, CaseIterable {
+  /// From starting the program to its first prompt; memory and size.
+  case start
+  /// Reading and compiling knowledge.
+  case load
+  /// Deciding, asking and advising on the shipped knowledge.
+  case dialogue
+  /// Whole assignments over plain facts, beside the hand-written floor.
+  case answers
+  /// Reading a question in own words.
+  case read
+  /// Replaying transcripts.
+  case replay
+  /// Proving the knowledge.
+  case check
+  /// More rules, more policies.
+  case growth
+
+  func run(_ setting: Setting, _ report: Report) throws {
+    switch self {
+    case .start: try StartPart(setting, report).run()
+    case .load: try LoadPart(setting, report).run()
+    case .dialogue: try DialoguePart(setting, report).run()
+    case .answers: try AnswersPart(setting, report).run()
+    case .read: try ReadPart(setting, report).run()
+    case .replay: try ReplayPart(setting, report).run()
+    case .check: try CheckPart(setting, report).run()
+    case .growth: try GrowthPart(setting, report).run()
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import BenchmarkKit
+import Knowledge
+
+/// From starting the program to its first prompt on a pseudo-terminal, in turn with an empty program.
+struct StartPart {
+  private let setting: Setting
+  private let report: Report
+
+  init(_ setting: Setting, _ report: Report) {
+    self.setting = setting
+    self.report = report
+  }
+
+  func run() throws {
+    report.part("First prompt, from starting the program; beside an empty Swift program's start to end (-static-stdlib)")
+    guard let program = setting.program, let empty = setting.empty else {
+      return report.skip("first prompt", because: "MAYI_PROGRAM or MAYI_EMPTY is not set")
+    }
+    let folder = setting.knowledgeFolder
+    var starts = [Start("which school? (\(setting.policies.count) policies)", [program, "--knowledge", folder], "school> ")]
+    for policy in setting.policies {
+      starts.append(Start(policy, [program, "--knowledge", folder, "--policy", policy], "may I> "))
+    }
+    try Self.compare(starts, with: empty, setting, report)
+    try memory(program, empty)
+  }
+
+  /// A way to start the program, and the prompt that is waited for.
+  struct Start {
+    let name: String
+    let words: [String]
+    let mark: String
+
+    init(_ name: String, _ words: [String], _ mark: String) {
+      self.name = name
+      self.words = words
+      self.mark = mark
+    }
+  }
+
+  /// Starts each program in turn, and reports its time beside that of the empty one.
+  ///
+  /// - Returns: the median times in nanoseconds, in the order of `starts`.
+  @discardableResult
+  static func compare(_ starts: [Start], with empty: String, _ setting: Setting, _ report: Report) throws -> [Double] {
+    let floor = Program([empty], environment: setting.environment)
+    let programs = starts.map { Program($0.words, environment: setting.environment) }
+    var floors: [Double] = []
+    var times = starts.map { _ in [Double]() }
+    for _ in 0..<(setting.effort.isShort ? 1 : 41) {
+      floors.append(try floor.run(onTerminalUntil: nil).nanoseconds)
+      for (index, start) in starts.enumerated() {
+        times[index].append(try programs[index].run(onTerminalUntil: start.mark).nanoseconds)
+      }
+    }
+    let least = median(floors)
+    let limit = 2 * least + 5_000_000
+    for (index, start) in starts.enumerated() {
+      let time = median(times[index])
+      report.time(start.name, time, beside: ("empty", least), note: "and \(Report.inUnits(time - least)) more")
+    }
+    let slowest = times.map(median).max() ?? 0
+    report.target("at most 2 x empty + 5 ms = \(Report.inUnits(limit))", isKept: slowest <= limit)
+    return times.map(median)
+  }
+
+  private func memory(_ program: String, _ empty: String) throws {
+    report.part("Memory and size")
+    let policy = setting.policies.first ?? ""
+    let words = [program, "ask", "--knowledge", setting.knowledgeFolder, "--policy", policy, "--no-input"]
+    let run = try Program(words, environment: setting.environment).run()
+    try verify(run.status == 0, "mayi ask --no-input ended with \(run.status)")
+    let least = try Program([empty], environment: setting.environment).run()
+    report.figure("most memory, ask --no-input", "\(run.peakKiB) KiB", note: "empty program \(least.peakKiB) KiB")
+    let sizes = [program, empty].map { Program([$0], environment: [:]).sizeKiB }
+    report.figure("size of the program", "\(sizes[0]) KiB", note: "empty program with its libraries \(sizes[1]) KiB")
+  }
+}

@@ -1,0 +1,20 @@
+/// The random numbers of tests: the same on every run.
+struct Seeded: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(_ seed: UInt64) { state = seed }
+
+  // SplitMix64: Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", doi:10.1145/2660193.2660195.
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
+
+/// Every list of values, one for each dimension.
+func everySituation(_ sizes: [Int]) -> [[Int]] {
+  sizes.reduce([[]]) { lists, size in lists.flatMap { list in (0..<size).map { list + [$0] } } }
+}

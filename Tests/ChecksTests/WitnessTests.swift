@@ -1,0 +1,42 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Checks
+
+@Suite("Witnesses")
+struct WitnessTests {
+  @Test("the shortest answers that make sure of a rule leave out what does not matter")
+  func shortest() throws {
+    let subject = try Sample.subject(RuleZonesTests.rich)
+    let line = { (rule: Int) in
+      subject.zones.witness(ofRuleAt: rule)?.line(policy: "oakfield", in: subject.knowledge.vocabulary)
+    }
+    let start = "mayi ask --policy oakfield --no-input --fact stage="
+    #expect(line(0) == start + "planning --fact activity=connect --fact contact=pupil --fact related=no")
+    #expect(line(2) == start + "planning --fact activity=connect --fact contact=parent")
+    #expect(line(4) == start + "planning --fact activity=publish --fact contents=pupils,work")
+    #expect(line(6) == start + "planning --fact activity=publish --fact nature=offensive")
+    #expect(line(8) == start + "asking")
+  }
+
+  @Test("every rule's witness holds under the reference evaluator, and its short form settles the same verdict")
+  func confirmed() throws {
+    let subject = try Sample.subject(RuleZonesTests.rich)
+    for placed in subject.placed {
+      let witness = try #require(subject.zones.witness(ofRuleAt: placed.position))
+      #expect(subject.applying(in: witness.whole)[placed.rule.id] != nil)
+      let decision = subject.rules.decision(in: witness.answers)
+      #expect(decision.verdict == subject.verdict(in: witness.whole))
+    }
+  }
+
+  @Test("an empty set is said as none, and a zone without situations has no witness")
+  func none() throws {
+    let advice = Sample.clause("a", ("a-1", "when contents has none of pupils, work\nforce advised-against \"avoid\""))
+    let subject = try Sample.subject(advice)
+    let line = subject.zones.witness(ofRuleAt: 0)?.line(policy: "oakfield", in: subject.knowledge.vocabulary)
+    #expect(line?.hasSuffix("--fact contents=none") == true)
+    #expect(subject.zones.witness(of: .none) == nil)
+  }
+}
