@@ -37,14 +37,21 @@ extension FactSpace {
   public func boxes(of situation: Situation, free: Bool = false) -> [Box] {
     var boxes = [nothingKnown(free: free)]
     for (index, fact) in facts.enumerated() {
-      guard let answer = situation[fact.id] else { continue }
-      guard case .values(let values) = answer else {
-        for box in boxes.indices { open(index, in: &boxes[box]) }
-        continue
-      }
-      boxes = split(boxes, fact: index, values: values.compactMap { number(of: $0, ofFact: index) })
+      if let answer = situation[fact.id] { boxes = splitting(boxes, fact: index, by: answer) }
     }
     return boxes
+  }
+
+  /// The boxes with one more fact answered, each once for each member of the answer.
+  func splitting(_ boxes: [Box], fact index: Int, by answer: Answer) -> [Box] {
+    switch answer {
+    case .values(let values):
+      return split(boxes, fact: index, values: values.compactMap { number(of: $0, ofFact: index) })
+    case .notSure:
+      var boxes = boxes
+      for box in boxes.indices { open(index, in: &boxes[box]) }
+      return boxes
+    }
   }
 
   private func open(_ index: Int, in box: inout Box) {

@@ -38,12 +38,6 @@ extension FactSpace {
   /// The values that a person can give in a dimension: "none of these" only where the vocabulary has such an answer.
   public func answers(in dimension: Int) -> UInt64 { askable(dimensions[dimension]) }
 
-  /// Tells whether the fact with this index is a set, or volunteered, for which "none of these" is an answer.
-  public func canBeNone(fact index: Int) -> Bool {
-    let dimension = dimension(ofFact: index)
-    return dimensions[dimension].absent.map { answers(in: dimension) & 1 << UInt64($0) != 0 } ?? false
-  }
-
   /// The members of a fact's set that rules name together with others, each with the dimension that says it is held.
   public func namedMembers(ofFact index: Int) -> [(value: Int, dimension: Int)] { members(ofFact: index) }
 

@@ -41,6 +41,10 @@ public struct CompiledRules: Sendable {
   let impossible: Region
   /// For every fact, where it is there to be asked.
   let existence: [Region]
+  /// For every outcome, what it can do to an answer.
+  let influences: [Influence]
+  /// The facts, each after those that its existence hangs on.
+  let existenceOrder: [Int]
   /// For every dimension and value, the boxes that allow it: `rows[dimension][value]`.
   let rows: [[BitSet]]
 
@@ -50,8 +54,9 @@ public struct CompiledRules: Sendable {
   public init(_ knowledge: KnowledgeBase) {
     let space = FactSpace(knowledge)
     var compiler = RuleCompiler(knowledge, space: space)
-    let compiled = compiler.outcomes()
-      .sorted { ($0.outcome.rank, $0.outcome.position) < ($1.outcome.rank, $1.outcome.position) }
+    let found = compiler.outcomes()
+    let ranks = found.map { ($0.outcome.rank, $0.outcome.position) }
+    let compiled = found.indices.sorted { ranks[$0] < ranks[$1] }.map { found[$0] }
     let silences = knowledge.policy.sections.flatMap(\.silences)
 
     var entries: [(Entry, Region)] = [(.impossible, compiler.impossible)]
@@ -66,9 +71,11 @@ public struct CompiledRules: Sendable {
     self.space = space
     self.silences = silences
     outcomes = compiled.map(\.outcome)
+    influences = outcomes.map { Influence($0) }
     tangled = compiler.tangled
     impossible = compiler.impossible
     existence = space.facts.indices.map { compiler.existence(of: $0) }
+    existenceOrder = Self.existenceOrder(of: space)
     self.entries = entries.map(\.0)
     cubes = entries.flatMap(\.1.cubes)
     entryOfCube = entries.enumerated().flatMap { index, entry in entry.1.cubes.map { _ in index } }
@@ -90,6 +97,18 @@ public struct CompiledRules: Sendable {
     return region
   }
 
+  private static func existenceOrder(of space: FactSpace) -> [Int] {
+    var depths: [Int: Int] = [:]
+    func depth(_ fact: Int) -> Int {
+      if let known = depths[fact] { return known }
+      let tested = space.facts[fact].when?.facts.compactMap { space.index(of: $0) } ?? []
+      let depth = (tested.map(depth).max() ?? -1) + 1
+      depths[fact] = depth
+      return depth
+    }
+    return space.facts.indices.sorted { (depth($0), $0) < (depth($1), $1) }
+  }
+
   private static func rows(of cubes: [Cube], in space: FactSpace) -> [[BitSet]] {
     var rows = space.dimensions.map { Array(repeating: BitSet(allBelow: cubes.count), count: $0.count) }
     for (number, cube) in cubes.enumerated() {
@@ -100,6 +119,14 @@ public struct CompiledRules: Sendable {
       }
     }
     return rows
+  }
+
+  /// The boxes of an entry.
+  func cubes(of entry: Entry) -> BitSet {
+    var boxes = BitSet(capacity: cubes.count)
+    guard let number = entries.firstIndex(of: entry) else { return boxes }
+    for (cube, owner) in entryOfCube.enumerated() where owner == number { boxes.insert(cube) }
+    return boxes
   }
 
   /// The boxes that share a situation with `box`.

@@ -35,30 +35,50 @@ struct Cube: Hashable, Sendable {
   ///
   /// - Complexity: O(number of constraints of both).
   func intersection(_ other: Cube) -> Cube? {
+    guard intersects(other) else { return nil }
+    if constraints.isEmpty { return other }
+    if other.constraints.isEmpty { return self }
     var merged: [Constraint] = []
     merged.reserveCapacity(constraints.count + other.constraints.count)
-    var mine = constraints[...]
-    var theirs = other.constraints[...]
-    while let a = mine.first, let b = theirs.first {
+    var (mine, theirs) = (0, 0)
+    while mine < constraints.count, theirs < other.constraints.count {
+      let (a, b) = (constraints[mine], other.constraints[theirs])
       if a.dimension < b.dimension {
-        merged.append(mine.removeFirst())
+        merged.append(a)
+        mine += 1
       } else if b.dimension < a.dimension {
-        merged.append(theirs.removeFirst())
+        merged.append(b)
+        theirs += 1
       } else {
-        guard a.mask & b.mask != 0 else { return nil }
         merged.append(Constraint(dimension: a.dimension, mask: a.mask & b.mask))
-        mine.removeFirst()
-        theirs.removeFirst()
+        mine += 1
+        theirs += 1
       }
     }
-    return Cube(constraints: merged + mine + theirs)
+    merged += constraints[mine...]
+    merged += other.constraints[theirs...]
+    return Cube(constraints: merged)
+  }
+
+  /// Tells whether the boxes share a situation.
+  ///
+  /// - Complexity: O(number of constraints of both).
+  func intersects(_ other: Cube) -> Bool {
+    var (mine, theirs) = (0, 0)
+    while mine < constraints.count, theirs < other.constraints.count {
+      let (a, b) = (constraints[mine], other.constraints[theirs])
+      if a.dimension == b.dimension, a.mask & b.mask == 0 { return false }
+      if a.dimension <= b.dimension { mine += 1 }
+      if b.dimension <= a.dimension { theirs += 1 }
+    }
+    return true
   }
 
   /// The situations of this box that are not in the other, as disjoint boxes.
   ///
   /// - Complexity: O(product of the numbers of constraints).
   func subtracting(_ other: Cube, in space: FactSpace) -> [Cube] {
-    guard intersection(other) != nil else { return [self] }
+    guard intersects(other) else { return [self] }
     var rest = self
     var pieces: [Cube] = []
     for constraint in other.constraints {
@@ -119,9 +139,7 @@ struct Region: Hashable, Sendable {
 
   private mutating func insert(_ cube: Cube, in space: FactSpace) {
     if cubes.contains(where: { $0.contains(cube, in: space) }) { return }
-    var pieces = [cube]
-    for present in cubes { pieces = pieces.flatMap { $0.subtracting(present, in: space) } }
-    cubes += pieces
+    cubes += Region(disjoint: [cube]).subtracting(self, in: space).cubes
   }
 
   /// The situations in both.
@@ -132,8 +150,11 @@ struct Region: Hashable, Sendable {
   /// The situations here and not there.
   func subtracting(_ other: Region, in space: FactSpace) -> Region {
     var pieces = cubes
-    for cube in other.cubes where !pieces.isEmpty {
-      pieces = pieces.flatMap { $0.subtracting(cube, in: space) }
+    for cube in other.cubes {
+      guard let first = pieces.firstIndex(where: { $0.intersects(cube) }) else { continue }
+      var rest = Array(pieces[..<first])
+      for piece in pieces[first...] { rest += piece.subtracting(cube, in: space) }
+      pieces = rest
     }
     return Region(disjoint: pieces)
   }

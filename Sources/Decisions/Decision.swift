@@ -38,18 +38,22 @@ extension CompiledRules {
   /// What the rules say of a situation.
   ///
   /// With several members of sets each combination is worked out, and the strictest counts, silence included; where one of
-  /// them cannot exist, the situation cannot. A fact answered "not sure" counts as its strictest value. Facts that were not
+  /// them cannot exist, the situation cannot. A fact answered "not sure" counts as its strictest value; where it
+  /// concerns nearly everything, no more is asked, and the strictest of all that can be reached counts. Facts that were not
   /// answered stay open; what is volunteered, and the leaves, count as absent until said.
   ///
   /// - Complexity: that of building the tree of what is open: some microseconds once the activity is known.
   public func decision(in situation: Situation) -> Decision {
-    let boxes = space.boxes(of: situation)
-    var whole = DecisionTree(self, within: boxes[0])
-    for box in boxes.dropFirst() { whole = whole.joined(with: DecisionTree(self, within: box)) }
+    let boxes = boxes(of: situation)
+    let whole = DecisionTree.joining(boxes.map { DecisionTree(self, within: $0) })
     let unsure = space.facts.indices.filter { situation[space.facts[$0].id] == .notSure }
     var tree = whole
-    for fact in unsure {
-      for dimension in dimensions(ofFact: fact) { tree = tree.projecting(out: dimension) }
+    for dimension in unsure.flatMap(dimensions(ofFact:)) {
+      guard let projected = tree.projecting(out: dimension, limit: Self.joiningLimit) else {
+        tree = tree.projected
+        break
+      }
+      tree = projected
     }
     let settlements = tree.reachableSettlements
     let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
@@ -64,6 +68,26 @@ extension CompiledRules {
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)
     )
   }
+
+  /// The boxes of a situation: one for each combination of one member of every set that was answered and is there.
+  ///
+  /// What is not there makes no difference, so its members are not told apart.
+  func boxes(of situation: Situation) -> [Box] {
+    var boxes = [space.nothingKnown()]
+    let answered = existenceOrder.filter { situation[space.facts[$0].id] != nil }
+    let severals = answered.filter { situation[space.facts[$0].id]!.values.count > 1 }
+    for fact in answered where !severals.contains(fact) {
+      boxes = space.splitting(boxes, fact: fact, by: situation[space.facts[fact].id]!)
+    }
+    for fact in severals {
+      let answer = situation[space.facts[fact].id]!
+      boxes = boxes.flatMap { exists(fact: fact, in: $0) ? space.splitting([$0], fact: fact, by: answer) : [$0] }
+    }
+    return boxes
+  }
+
+  /// The number of pairs of parts that are joined for one fact that is not known: some ten milliseconds of work.
+  private static let joiningLimit = 10_000
 
   private var nothingApplies: Settlement { Settlement(verdict: .silent, deciding: [], adding: [], silences: []) }
 
@@ -92,7 +116,7 @@ extension CompiledRules {
   /// - Complexity: that of ``certain(in:)`` for each combination.
   public func certainOutcomes(in situation: Situation) -> Set<Int> {
     var certain: Set<Int> = []
-    for box in space.boxes(of: situation) {
+    for box in boxes(of: situation) {
       for entry in self.certain(in: box) {
         if case .outcome(let index) = entries[entry] { certain.insert(index) }
       }

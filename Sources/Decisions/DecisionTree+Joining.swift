@@ -1,19 +1,36 @@
 extension DecisionTree {
-  /// The tree in which both hold side by side: two members of a set, the strictest counting.
+  /// The tree in which all of them hold side by side: for the members of a set, the strictest counting.
   ///
-  /// What cannot exist for one of them cannot exist for both.
+  /// What cannot exist for one of them cannot exist for all.
   ///
+  /// - Precondition: there is at least one tree, and all are over the same rules.
   /// - Complexity: O(product of the numbers of nodes), usually near their sum.
-  public func joined(with other: DecisionTree) -> DecisionTree {
-    var joiner = TreeJoiner(self, other, areSideBySide: true)
-    return joiner.joined()
+  static func joining(_ trees: [DecisionTree]) -> DecisionTree {
+    guard trees.count > 1 else { return trees[0] }
+    var joiner = TreeJoiner(trees[0].rules, areSideBySide: true)
+    return joiner.joining(trees)
   }
 
+  /// The tree in which both hold side by side: two members of a set, the strictest counting.
+  public func joined(with other: DecisionTree) -> DecisionTree { Self.joining([self, other]) }
+
   /// The tree in which a dimension is not known and will not be: the strictest of its values counts.
-  public func projecting(out dimension: Int) -> DecisionTree {
+  public func projecting(out dimension: Int) -> DecisionTree { projecting(out: dimension, limit: .max)! }
+
+  /// The tree in which a dimension is not known and will not be, where that is not too much to work out.
+  ///
+  /// - Parameter limit: the number of pairs of parts beyond which it is given up: what is not known may concern everything.
+  /// - Returns: nil where it was given up.
+  func projecting(out dimension: Int, limit: Int) -> DecisionTree? {
     guard nodes.contains(where: { $0.dimension == dimension }) else { return self }
-    var joiner = TreeJoiner(self, self, areSideBySide: false)
-    return joiner.projected(dimension)
+    var joiner = TreeJoiner(rules, areSideBySide: false, limit: limit)
+    return joiner.projecting(self, out: dimension)
+  }
+
+  /// The tree in which nothing more will be known: the strictest of all settlements counts.
+  var projected: DecisionTree {
+    guard let settlement = Settlement.common(to: reachableSettlements, in: rules.outcomes) else { return self }
+    return DecisionTree(rules: rules, root: .leaf(0), nodes: [], settlements: [settlement])
   }
 }
 
@@ -27,32 +44,30 @@ private struct TreeJoiner {
   private let rules: CompiledRules
   /// True where both parts hold, so that both must be possible; false where either may.
   private let areSideBySide: Bool
+  /// The number of pairs beyond which joining is given up.
+  private let limit: Int
   private var nodes: [DecisionTree.Node] = []
   private var settlements: [Settlement] = []
   private var nodeIndex: [DecisionTree.Node: Int] = [:]
   private var leafIndex: [Settlement: Int] = [:]
   private var joins: [Pair: DecisionTree.Part] = [:]
-  private var left: DecisionTree.Part
-  private var right: DecisionTree.Part
 
-  init(_ first: DecisionTree, _ second: DecisionTree, areSideBySide: Bool) {
-    rules = first.rules
+  init(_ rules: CompiledRules, areSideBySide: Bool, limit: Int = .max) {
+    self.rules = rules
+    self.limit = limit
     self.areSideBySide = areSideBySide
-    left = .impossible
-    right = .impossible
-    left = take(first)
-    right = take(second)
   }
 
-  mutating func joined() -> DecisionTree {
-    let root = join(left, right)
+  mutating func joining(_ trees: [DecisionTree]) -> DecisionTree {
+    var root = take(trees[0])
+    for tree in trees.dropFirst() { root = join(root, take(tree)) }
     return tree(root)
   }
 
-  mutating func projected(_ dimension: Int) -> DecisionTree {
+  mutating func projecting(_ tree: DecisionTree, out dimension: Int) -> DecisionTree? {
     var memo: [DecisionTree.Part: DecisionTree.Part] = [:]
-    let root = project(left, dimension, &memo)
-    return tree(root)
+    let root = project(take(tree), dimension, &memo)
+    return joins.count > limit ? nil : self.tree(root)
   }
 
   private func tree(_ root: DecisionTree.Part) -> DecisionTree {
@@ -87,8 +102,11 @@ private struct TreeJoiner {
     if a == b { return a }
     if a == .impossible { return areSideBySide ? a : b }
     if b == .impossible { return areSideBySide ? b : a }
+    if isDanger(a) { return a }
+    if isDanger(b) { return b }
     let pair = Pair(left: a, right: b)
     if let known = joins[pair] { return known }
+    if joins.count > limit { return a }
     let result: DecisionTree.Part
     if case .leaf(let i) = a, case .leaf(let j) = b {
       result = leaf(settlements[i].joined(with: settlements[j], in: rules.outcomes))
@@ -112,12 +130,18 @@ private struct TreeJoiner {
     let node = nodes[index]
     let result: DecisionTree.Part
     if node.dimension == dimension {
-      result = node.branches.reduce(.impossible) { join($0, $1) }
+      let danger = node.branches.first(where: isDanger)
+      result = danger ?? node.branches.reduce(.impossible) { join($0, $1) }
     } else {
       result = self.node(node.dimension, node.branches.map { project($0, dimension, &memo) })
     }
     memo[part] = result
     return result
+  }
+
+  /// True where nothing else counts any more, so that there is nothing to join.
+  private func isDanger(_ part: DecisionTree.Part) -> Bool {
+    if case .leaf(let index) = part { settlements[index].verdict == .danger } else { false }
   }
 
   private func dimension(of part: DecisionTree.Part) -> Int {

@@ -23,7 +23,10 @@ public struct ReferenceEvaluator: Sendable {
   }
 
   private let knowledge: KnowledgeBase
-  private let facts: [FactID: Fact]
+  private let rules: [Rule]
+  private let silences: [Silence]
+  /// When facts exist, those that do not always.
+  private let existence: [FactID: Condition]
   private let scopes: [ClauseID: Condition]
   /// What answers imply, by the fact that is implied.
   private let implications: [FactID: [(test: Test, value: ValueID)]]
@@ -35,7 +38,11 @@ public struct ReferenceEvaluator: Sendable {
   /// Makes an evaluator of a knowledge base.
   public init(_ knowledge: KnowledgeBase) {
     self.knowledge = knowledge
-    facts = Dictionary(uniqueKeysWithValues: knowledge.vocabulary.facts.map { ($0.id, $0) })
+    rules = knowledge.policy.rules
+    silences = knowledge.policy.sections.flatMap(\.silences)
+    existence = Dictionary(
+      uniqueKeysWithValues: knowledge.vocabulary.facts.compactMap { fact in fact.when.map { (fact.id, $0) } }
+    )
     scopes = Dictionary(uniqueKeysWithValues: knowledge.policy.clauses.map { ($0.id, knowledge.scope(of: $0)) })
     let answers = knowledge.vocabulary.facts.flatMap { fact in
       fact.values.map { (value: $0, test: Test(fact.id, .isAny, [$0.id])) }
@@ -45,7 +52,7 @@ public struct ReferenceEvaluator: Sendable {
       answer.value.means.flatMap { meant in meant.values.map { (fact: meant.fact, test: answer.test, value: $0) } }
     }
     implications = Dictionary(grouping: implied, by: \.fact).mapValues { $0.map { ($0.test, $0.value) } }
-    let rules = knowledge.policy.rules
+    let rules = rules
     let lifting = rules.filter { !$0.lifts.isEmpty }
     exceptions = Dictionary(
       uniqueKeysWithValues: rules.map { rule in (rule.id, lifting.filter { Self.lifts($0, rule) }) }
@@ -68,7 +75,7 @@ public struct ReferenceEvaluator: Sendable {
     isImpossible(situation)
       ? nil
       : views(of: situation).map { verdict(in: $0) }
-      .min { Settlement.strictness($0) < Settlement.strictness($1) }
+        .min { Settlement.strictness($0) < Settlement.strictness($1) }
   }
 
   /// The verdict on one combination of members.
@@ -92,12 +99,14 @@ public struct ReferenceEvaluator: Sendable {
 
   /// What applies to one combination of members, in the document's order.
   func applications(in view: View) -> [Application] {
-    knowledge.policy.rules.flatMap { applications(of: $0, in: view) }
+    var applications: [Application] = []
+    for rule in rules { applications += self.applications(of: rule, in: view) }
+    return applications
   }
 
   /// The known silences that speak of one combination of members, in the order of the files.
   func silences(in view: View) -> [Silence] {
-    knowledge.policy.sections.flatMap(\.silences).filter { holds($0.when, in: view) }
+    silences.filter { holds($0.when, in: view) }
   }
 
   /// The situation once for each combination of one member of every set, in the vocabulary's order.
@@ -150,9 +159,10 @@ public struct ReferenceEvaluator: Sendable {
   /// Tells whether the rule's own words hold and no exception that names it does.
   private func reaches(_ rule: Rule, in view: View) -> Bool {
     guard holds(scopes[rule.clause]!, in: view), holds(rule.when, in: view) else { return false }
-    return !exceptions[rule.id]!.contains { exception in
-      reaches(exception, in: view) && !exception.limits.contains { holds($0.condition, in: view) }
+    for exception in exceptions[rule.id]! where reaches(exception, in: view) {
+      if !exception.limits.contains(where: { holds($0.condition, in: view) }) { return false }
     }
+    return true
   }
 
   private static func lifts(_ exception: Rule, _ rule: Rule) -> Bool {
@@ -183,15 +193,20 @@ public struct ReferenceEvaluator: Sendable {
 
   private func holds(_ condition: Condition?, in view: View) -> Bool {
     guard let condition else { return true }
-    return condition.alternatives.contains { $0.allSatisfy { holds($0, in: view) } }
+    for tests in condition.alternatives where holds(all: tests, in: view) { return true }
+    return false
+  }
+
+  private func holds(all tests: [Test], in view: View) -> Bool {
+    for test in tests where !holds(test, in: view) { return false }
+    return true
   }
 
   private func holds(_ test: Test, in view: View) -> Bool {
-    guard let fact = facts[test.fact] else { return false }
-    let isThere = holds(fact.when, in: view)
-    let implied = implied(fact.id, in: view)
-    let value = isThere ? view.values[fact.id] : nil
-    let set = isThere ? view.sets[fact.id] ?? [] : []
+    let isThere = holds(existence[test.fact], in: view)
+    let implied = implied(test.fact, in: view)
+    let value = isThere ? view.values[test.fact] : nil
+    let set = isThere ? view.sets[test.fact] ?? [] : []
     let looked = value.map { implied + [$0] } ?? implied
     switch test.relation {
     case .isAny: return looked.contains(where: test.values.contains)

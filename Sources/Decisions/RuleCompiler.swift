@@ -93,7 +93,9 @@ struct RuleCompiler {
   /// Where a rule's own words reach, exceptions and impossibilities left out.
   private mutating func reach(of rule: Rule) -> Region {
     if let known = applied[rule.id] { return known }
-    var region = possible(scopes[rule.clause]).intersection(compiler.region(rule.when))
+    var region = compiler.region(scopes[rule.clause]).intersection(compiler.region(rule.when))
+    // Last of all, so that what cannot exist cuts up no more than it must.
+    region = region.subtracting(impossible, in: compiler.space)
     for exception in lifting[rule.id] ?? [] {
       var lifted = reach(of: exception)
       for limit in exception.limits {

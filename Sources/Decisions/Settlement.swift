@@ -38,35 +38,39 @@ extension Settlement {
       case .silence(let index): silences.append(index)
       }
     }
-    self = isDanger ? .danger : Settlement(outcomes, silences: silences, on: scale, in: rules.outcomes)
+    self = isDanger ? .danger : Settlement(outcomes, silences: silences, on: scale, in: rules.influences)
   }
 
   /// The settlement of outcomes that apply, on a scale.
-  private init(_ applying: [Int], silences: [Int], on scale: Scale, in outcomes: [Outcome]) {
-    let verdict = Self.verdict(of: applying.compactMap { outcomes[$0].verdict }, on: scale)
+  private init(_ applying: [Int], silences: [Int], on scale: Scale, in influences: [Influence]) {
+    let verdict = Self.verdict(of: applying.compactMap { influences[$0].verdict }, on: scale)
+    let end = Influence.Ends(verdict, on: scale)
     self.verdict = verdict
-    deciding = applying.filter { outcomes[$0].verdict == verdict }
-    let deciding = Set(deciding)
-    adding = applying.filter { !deciding.contains($0) && Self.adds(outcomes[$0], to: verdict, on: scale) }
+    deciding = applying.filter { influences[$0].verdict == verdict }
+    adding = applying.filter { influences[$0].verdict != verdict && influences[$0].adding.contains(end) }
     self.silences = verdict == .silent ? silences : []
   }
 
   /// The verdict that the strictest of `verdicts` gives on a scale.
+  private static func verdict(of verdicts: [Verdict], on scale: Scale) -> Verdict {
+    order(on: scale).first(where: verdicts.contains) ?? .silent
+  }
+
+  /// The verdicts that can answer on a scale, in the order in which they win; where there is none of them, it is silence.
   ///
   /// What must be done answers first where something has happened; where no duty answers, the thing itself is judged as if it
   /// had been asked before.
-  private static func verdict(of verdicts: [Verdict], on scale: Scale) -> Verdict {
-    func first(_ candidates: [Verdict]) -> Verdict? { candidates.first(where: verdicts.contains) }
-    let may = first([.prohibited, .needsApproval, .advisedAgainst]) ?? first([.conditional, .permitted])
-    switch scale {
-    case .may: return may ?? .silent
-    case .must: return first([.required, .recommended]) ?? may ?? first([.informs]) ?? .silent
-    case .informs: return first([.informs]) ?? .silent
+  static func order(on scale: Scale) -> [Verdict] {
+    let may: [Verdict] = [.prohibited, .needsApproval, .advisedAgainst, .conditional, .permitted]
+    return switch scale {
+    case .may: may
+    case .must: [.required, .recommended] + may + [.informs]
+    case .informs: [.informs]
     }
   }
 
   /// Tells whether an outcome that does not decide adds something to an answer.
-  private static func adds(_ outcome: Outcome, to verdict: Verdict, on scale: Scale) -> Bool {
+  static func adds(_ outcome: Outcome, to verdict: Verdict, on scale: Scale) -> Bool {
     guard outcome.hasContent else { return false }
     if outcome.part != .decides, outcome.force == .adds || outcome.force.scale == .must { return false }
     switch outcome.force {
@@ -84,6 +88,8 @@ extension Settlement {
   /// verdict, and what goes with it.
   func joined(with other: Settlement, in outcomes: [Outcome]) -> Settlement {
     guard self != other else { return self }
+    // Where a child may be at risk nothing else counts.
+    if verdict == .danger || other.verdict == .danger { return .danger }
     let strictest = Self.strictness(verdict) <= Self.strictness(other.verdict) ? verdict : other.verdict
     var joined = Settlement(verdict: strictest, deciding: [], adding: [], silences: [])
     for one in [self, other] {

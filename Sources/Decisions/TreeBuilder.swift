@@ -10,11 +10,15 @@ struct TreeBuilder {
 
   private let rules: CompiledRules
   private let box: Box
+  /// The dimensions to test, in their order.
   private let order: [Int]
+  /// For each position in the order, the boxes that its dimension constrains.
+  private var constrainedAt: [BitSet]
   /// For each position in the order, the boxes that no later dimension constrains.
   private var endingAt: [BitSet]
   private var relevance: Relevance
   private var start: State
+  private var startingHeld = Relevance.Held()
   private var memo: [State: DecisionTree.Part] = [:]
   private var nodeIndex: [DecisionTree.Node: Int] = [:]
   private var leafIndex: [Settlement: Int] = [:]
@@ -25,48 +29,56 @@ struct TreeBuilder {
     self.rules = rules
     self.box = box
     relevance = Relevance(rules)
-    let alive = rules.openCubes(in: box)
-    var open = alive
+    var alive = rules.openCubes(in: box)
     var holding = BitSet(capacity: rules.entries.count)
-    var last: [Int: Int] = [:]
-    var dimensions: Set<Int> = []
+    var undecided: [(cube: Int, dimensions: [Int])] = []
     for cube in alive {
-      let undecided = rules.cubes[cube].constraints.filter { box.masks[$0.dimension] & ~$0.mask != 0 }.map(\.dimension)
-      if let latest = undecided.last {
-        last[cube] = latest
-        dimensions.formUnion(undecided)
-      } else {
+      let dimensions = rules.cubes[cube].constraints.filter { box.masks[$0.dimension] & ~$0.mask != 0 }.map(\.dimension)
+      if dimensions.isEmpty {
         holding.insert(rules.entryOfCube[cube])
-        open.remove(cube)
+        relevance.adding(rules.entryOfCube[cube], to: &startingHeld)
+      } else {
+        undecided.append((cube, dimensions))
       }
     }
-    order = dimensions.sorted()
-    endingAt = order.map { _ in BitSet(capacity: rules.cubes.count) }
+    alive = BitSet(capacity: rules.cubes.count)
+    for (cube, _) in undecided { alive.insert(cube) }
+    let order = Set(undecided.flatMap(\.dimensions)).sorted()
+    self.order = order
     let positions = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    for (cube, dimension) in last { endingAt[positions[dimension]!].insert(cube) }
-    start = State(position: 0, alive: open, holding: holding)
+    constrainedAt = order.map { _ in BitSet(capacity: rules.cubes.count) }
+    endingAt = constrainedAt
+    for (cube, dimensions) in undecided {
+      for dimension in dimensions { constrainedAt[positions[dimension]!].insert(cube) }
+      endingAt[positions[dimensions.last!]!].insert(cube)
+    }
+    start = State(position: 0, alive: alive, holding: holding)
   }
 
-  mutating func build() -> DecisionTree.Part { part(start) }
+  mutating func build() -> DecisionTree.Part { part(start, startingHeld) }
 
-  private mutating func part(_ state: State) -> DecisionTree.Part {
+  private mutating func part(_ state: State, _ held: Relevance.Held) -> DecisionTree.Part {
     var alive = state.alive
     var holding = state.holding
-    let irrelevant = relevance.irrelevant(given: holding, while: alive)
+    let irrelevant = relevance.irrelevant(given: held, while: alive)
     alive.subtract(irrelevant.cubes)
     holding.subtract(irrelevant.entries)
-    guard !alive.isEmpty, state.position < order.count else { return leaf(holding) }
-    let pruned = State(position: state.position, alive: alive, holding: holding)
+    var position = state.position
+    while position < order.count, !alive.intersects(constrainedAt[position]) { position += 1 }
+    guard position < order.count else { return leaf(holding) }
+    let pruned = State(position: position, alive: alive, holding: holding)
     if let known = memo[pruned] { return known }
-    let part = test(pruned)
+    let part = test(pruned, held)
     memo[pruned] = part
     return part
   }
 
-  private mutating func test(_ state: State) -> DecisionTree.Part {
+  private mutating func test(_ state: State, _ held: Relevance.Held) -> DecisionTree.Part {
     let dimension = order[state.position]
     let mask = box.masks[dimension]
     var branches: [DecisionTree.Part] = []
+    // Many values often leave the same boxes.
+    var known: [(alive: BitSet, part: DecisionTree.Part)] = []
     for value in 0..<rules.space.dimensions[dimension].count {
       guard mask & 1 << UInt64(value) != 0 else {
         branches.append(.impossible)
@@ -74,14 +86,34 @@ struct TreeBuilder {
       }
       var alive = state.alive
       alive.formIntersection(rules.rows[dimension][value])
-      var ended = alive
-      ended.formIntersection(endingAt[state.position])
-      var holding = state.holding
-      for cube in ended { holding.insert(rules.entryOfCube[cube]) }
-      alive.subtract(ended)
-      branches.append(part(State(position: state.position + 1, alive: alive, holding: holding)))
+      if let same = known.first(where: { $0.alive == alive }) {
+        branches.append(same.part)
+        continue
+      }
+      let part = next(state, alive, held)
+      known.append((alive, part))
+      branches.append(part)
     }
     return node(dimension, branches)
+  }
+
+  /// The part for what is left of a state once the dimension at its position leaves only these boxes.
+  private mutating func next(_ state: State, _ alive: BitSet, _ held: Relevance.Held) -> DecisionTree.Part {
+    var ended = alive
+    ended.formIntersection(endingAt[state.position])
+    guard !ended.isEmpty else {
+      return part(State(position: state.position + 1, alive: alive, holding: state.holding), held)
+    }
+    var holding = state.holding
+    var held = held
+    for cube in ended {
+      let entry = rules.entryOfCube[cube]
+      holding.insert(entry)
+      relevance.adding(entry, to: &held)
+    }
+    var alive = alive
+    alive.subtract(ended)
+    return part(State(position: state.position + 1, alive: alive, holding: holding), held)
   }
 
   private mutating func node(_ dimension: Int, _ branches: [DecisionTree.Part]) -> DecisionTree.Part {

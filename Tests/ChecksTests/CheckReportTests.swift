@@ -53,6 +53,17 @@ struct CheckReportTests {
     #expect(report.count(.error) == 1)
   }
 
+  @Test("what is expected of one clause is not accepted of another")
+  func elsewhereOpen() throws {
+    let innocent = (id: "b-1", lines: "when stage is asking\nforce informs \"is\"")
+    let clauses =
+      ban + Sample.clause("b", innocent, lines: "expect never-decides No.") + Sample.clause("c", ("c-1", yes))
+    let report = Checker().report(on: try Sample.knowledge(clauses), today: Sample.today)
+    #expect(report.accepted.isEmpty)
+    let found = report.findings.filter { [.neverDecides, .idleExpectation].contains($0.code) }
+    #expect(found.count == 2)
+  }
+
   @Test("an `expect` line in a file is read with its place and reason")
   func written() throws {
     let rule = (id: "b-1", lines: yes + "\nexpect never-decides The head decides.")

@@ -20,6 +20,15 @@ struct WitnessTests {
     #expect(line(8) == start + "asking")
   }
 
+  @Test("the shorter of two roads is taken, and what nobody is asked only where it must be")
+  func roads() throws {
+    let long = "when contact is pupil and related is no\nwhen capacity is school\nforce prohibited \"must not\""
+    let said = "when capacity is own and nature is offensive\nwhen contact is pupil\nforce advised-against \"avoid\""
+    let subject = try Sample.subject(Sample.clause("a", ("a-1", long), ("a-2", said)))
+    #expect(subject.zones.witness(ofRuleAt: 0)?.answers["capacity"] == .values(["school"]))
+    #expect(subject.zones.witness(ofRuleAt: 1)?.answers["nature"] == nil)
+  }
+
   @Test("every rule's witness holds under the reference evaluator, and its short form settles the same verdict")
   func confirmed() throws {
     let subject = try Sample.subject(RuleZonesTests.rich)

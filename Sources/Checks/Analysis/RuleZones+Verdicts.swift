@@ -102,7 +102,7 @@ extension RuleZones {
         let winner = Force(rawValue: verdict.rawValue).flatMap { byForce[$0] }
         let together = Set(scaleClass.markers + [entry] + (winner.map { [$0] } ?? []))
         guard let settlement = rules.settlement(ofEntries: together.sorted()) else { continue }
-        if settlement.verdict == verdict, settlement.adding.contains(outcome) { zones.append(zone) }
+        if settlement.adding.contains(outcome) { zones.append(zone) }
       }
     }
     return atlas.union(zones)

@@ -78,18 +78,7 @@ public struct RuleZones: Sendable {
   // MARK: - Making
 
   private static func possible(_ rules: CompiledRules, _ atlas: inout Atlas) -> Zone {
-    let space = rules.space
-    var zone = atlas.complement(atlas.union(rules.impossibleBoxes().map { atlas.zone($0) }))
-    for fact in space.facts.indices {
-      guard let absent = space.dimensions[space.dimension(ofFact: fact)].absent, space.canBeNone(fact: fact) else {
-        continue
-      }
-      for member in space.namedMembers(ofFact: fact) {
-        let contradiction = atlas.zone([(space.dimension(ofFact: fact), 1 << UInt64(absent)), (member.dimension, 0b10)])
-        zone = atlas.subtracting(contradiction, from: zone)
-      }
-    }
-    return zone
+    return atlas.complement(atlas.union(rules.impossibleBoxes().map { atlas.zone($0) }))
   }
 
   private mutating func fillWords() {

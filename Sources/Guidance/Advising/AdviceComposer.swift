@@ -51,7 +51,7 @@ struct AdviceComposer {
       duties: duties,
       escalation: named,
       isGeneralContact: escalation.isEmpty && settlement.verdict != .danger && !named.isEmpty,
-      silence: settlement.silences.first.map { rules.silences[$0] }
+      silence: silence
     )
   }
 
@@ -83,11 +83,19 @@ struct AdviceComposer {
       rulings: knowledge.policy.rulings.filter { ruling in
         uses.contains { $0.role != .also && ruling.clauses.contains($0.clause.id) }
       },
-      silence: settlement.silences.first.map { rules.silences[$0] }
+      silence: silence
     )
   }
 
   private var knowledge: KnowledgeBase { rules.knowledge }
+
+  /// The known silence that explains the answer: where it is about a child, one that speaks of children.
+  private var silence: Silence? {
+    let silences = settlement.silences.map { rules.silences[$0] }
+    guard decision.situation.isAboutChild else { return silences.first }
+    let children: Set<ValueID> = ["pupil", "pupil-elsewhere"]
+    return silences.first { !children.isDisjoint(with: $0.when.alternatives.joined().flatMap(\.values)) } ?? silences.first
+  }
 
   private var contributing: [Int] { settlement.deciding + settlement.adding }
 
@@ -203,7 +211,7 @@ struct AdviceComposer {
       let rule = rules.outcomes[index].rule
       named += rule.asks.map { ($0, "", rule.clause) }
     }
-    if let silence = settlement.silences.first { named += rules.silences[silence].asks.map { ($0, "", nil) } }
+    if let silence { named += silence.asks.map { ($0, "", nil) } }
     // Where the policy is silent about a child, whoever looks after children answers first.
     let isUnansweredChild = settlement.verdict == .silent && decision.situation.isAboutChild
     let leads = isUnansweredChild ? DangerRoute(knowledge, purpose: "to answer first").escalation : []
@@ -249,7 +257,9 @@ struct AdviceComposer {
         // The one that plays the greater part here is answered by the other.
         let isFirst = rank(clause.id) <= rank(contradiction.clause)
         let (shown, otherID) = isFirst ? (clause.id, contradiction.clause) : (contradiction.clause, clause.id)
-        guard [.deciding, .adds].contains(roles[shown]), let other = knowledge.clause(otherID), applies(other) else { continue }
+        guard [.deciding, .adds].contains(roles[shown]), let other = knowledge.clause(otherID), applies(other),
+          !found.contains(where: { $0.other.id == otherID })
+        else { continue }
         found.append(.init(clause: shown, other: other, settledBy: contradiction.settledBy))
       }
     }

@@ -176,7 +176,7 @@ public struct AdviceText: Sendable {
 
   private func escalation() -> [Line] {
     guard !advice.escalation.isEmpty else { return [] }
-    if advice.isGeneralContact, ![.silent, .needsApproval, .advisedAgainst].contains(advice.verdict) { return [] }
+    if advice.isGeneralContact, [.informs, .permitted, .conditional].contains(advice.verdict) { return [] }
     var lines = [Line("Whom to ask or tell", style: .strong)]
     if advice.isGeneralContact {
       lines.append(Line("The policy names nobody for this. Its general contact:", indent: 2))
@@ -279,7 +279,8 @@ extension KnowledgeBase {
     let section = section(of: clause)
     let number = section.number.isEmpty ? "" : "section \(section.number), "
     let heading = section.heading.isEmpty ? "" : "\"\(section.heading)\", "
-    let place = clause.places.map(\.text).joined(separator: " and ")
+    let places = clause.places.map { $0.text.hasPrefix("paragraph 0, ") ? String($0.text.dropFirst("paragraph 0, ".count)) : $0.text }
+    let place = places.joined(separator: " and ")
     return "\(policy.organisation) policy, \(number)\(heading)\(place) (\(clause.id))"
   }
 }

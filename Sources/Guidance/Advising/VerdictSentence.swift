@@ -27,7 +27,11 @@ public struct VerdictSentence: Hashable, Sendable {
     switch advice.verdict {
     case .danger: return "A child may be at risk. Do not wait, and do not investigate."
     case .prohibited:
-      if advice.situation["received"]?.values.first == "request" { return "NO. Do not accept it.\(quoted(modal))" }
+      switch advice.situation["received"]?.values.first {
+      case "request": return "NO. Do not accept it.\(quoted(modal))"
+      case "message": return "NO. Do not answer it from there.\(quoted(modal))"
+      default: break
+      }
       return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
     case .needsApproval:
       let leaves = unless(advice, knowledge)
@@ -50,7 +54,12 @@ public struct VerdictSentence: Hashable, Sendable {
     return "NO.\(quoted(modal))"
   }
 
-  private static func quoted(_ modal: String) -> String { modal.isEmpty ? "" : " The policy says \"\(modal)\"." }
+  /// The policy's verb in quotation marks, where it says by itself that something is not to be done.
+  private static func quoted(_ modal: String) -> String {
+    let words = Words(modal).list
+    let denials = ["not", "never", "avoid", "prohibited", "unacceptable", "inappropriate", "discouraged", "only", "cannot", "tolerated"]
+    return words.contains(where: denials.contains) ? " The policy says \"\(modal)\"." : ""
+  }
 
   private static func unless(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
@@ -65,7 +74,8 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func silence(_ advice: Advice) -> String {
-    return "THE POLICY DOES NOT SAY. Not a yes."
+    let isPlanned = ["received", "saw"].allSatisfy { advice.situation["stage"]?.values.first?.text != $0 }
+    return (isPlanned ? "THE POLICY DOES NOT SAY. Not a yes." : "THE POLICY DOES NOT SAY what to do about this.")
       + (advice.situation.isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
   }
 

@@ -24,8 +24,14 @@ public struct Session: Sendable {
     case danger
   }
 
+  /// The knowledge behind it.
+  public let knowledge: KnowledgeBase
   /// The rules.
-  public let rules: CompiledRules
+  ///
+  /// - Complexity: before anything has been said, that of compiling them.
+  public var rules: CompiledRules { compiled ?? CompiledRules(knowledge) }
+  /// The rules once something has been said: the first prompt does not wait for them.
+  private var compiled: CompiledRules?
   /// Today.
   public let today: CalendarDate
   /// The exact words of clauses, where the school has attached its document.
@@ -40,7 +46,7 @@ public struct Session: Sendable {
   /// The interview once something has been said: the first prompt waits for no decision.
   private var begun: Interview?
   /// What was known before anything was said.
-  private let given: Situation
+  private var given = Situation()
   var phase: Phase
   /// The settled verdict that was said before the advice.
   private var announced: Verdict?
@@ -49,15 +55,18 @@ public struct Session: Sendable {
 
   /// Starts a session, perhaps with some facts already given.
   public init(_ rules: CompiledRules, today: CalendarDate, situation: Situation = Situation()) {
-    self.rules = rules
-    self.today = today
+    self.init(rules.knowledge, today: today)
+    compiled = rules
     given = situation
     begun = situation.answers.isEmpty ? nil : Interview(rules, situation: situation)
-    phase = .opening
   }
 
-  /// The knowledge behind it.
-  public var knowledge: KnowledgeBase { rules.knowledge }
+  /// Starts a session whose rules are compiled once something is said.
+  public init(_ knowledge: KnowledgeBase, today: CalendarDate) {
+    self.knowledge = knowledge
+    self.today = today
+    phase = .opening
+  }
 
   /// The advice for what is known.
   public var advice: Advice { rules.advice(for: interview.decision) }
@@ -81,10 +90,12 @@ public struct Session: Sendable {
     return (copy, reply)
   }
 
-  /// The session with its interview worked out.
+  /// The session with its rules compiled and its interview worked out.
   private var takenUp: Session {
+    guard begun == nil else { return self }
     var copy = self
-    copy.begun = interview
+    copy.compiled = rules
+    copy.begun = copy.interview
     return copy
   }
 

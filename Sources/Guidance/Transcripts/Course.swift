@@ -59,7 +59,9 @@ struct Course: Sendable {
     sayings = rules.knowledge.sayings
   }
 
-  subscript(place: Int) -> Place { places[place] }
+  subscript(place: Int) -> Place {
+    _read { yield places[place] }
+  }
 
   /// The index of a fact, by its name or an earlier one.
   func index(of fact: FactID) -> Int? { factIndex[fact] }

@@ -43,7 +43,22 @@ public struct Difference: Hashable, Sendable {
 
   /// The classes that are accepted one by one.
   public enum Class: String, Hashable, Sendable, CaseIterable, Comparable {
-    case verdict, clause, condition, duty, escalation, path, remark, wording
+    /// The verdict.
+    case verdict
+    /// The clauses that decide or add.
+    case clause
+    /// Leaves and points of the checklist.
+    case condition
+    /// Duties.
+    case duty
+    /// Whom to ask or tell.
+    case escalation
+    /// Questions, options and answers.
+    case path
+    /// Words that must be shown, questions that must not be asked.
+    case remark
+    /// Words alone.
+    case wording
 
     /// Orders classes by weight, the heaviest first.
     public static func < (left: Self, right: Self) -> Bool {
@@ -164,12 +179,12 @@ extension Difference {
 
   /// The lines of a report: what differs and where, then what stands behind it.
   public var lines: [String] {
-    let head = label.padded(to: 9) + summary.padded(to: 29) + " \(source.file):\(source.line)"
+    let head = label.padded(to: 9) + summary.padded(to: 30) + "  \(source.file):\(source.line)"
     return [head] + (cause.map { ["         " + $0.text] } ?? [])
   }
 }
 
 extension String {
-  /// The text with blanks behind it up to a width.
-  func padded(to width: Int) -> String { count < width ? self + String(repeating: " ", count: width - count) : self + (hasSuffix(" ") ? "" : " ") }
+  /// The text with blanks behind it up to a width, at least one.
+  func padded(to width: Int) -> String { self + String(repeating: " ", count: max(1, width - count)) }
 }

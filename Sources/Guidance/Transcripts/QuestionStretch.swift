@@ -31,7 +31,7 @@ struct QuestionStretch {
   /// the same, and counts as asked where its fact is still open.
   mutating func next(
     _ question: Question?,
-    open: [FactID],
+    open: () -> [FactID],
     asking again: (FactID) -> Question?
   ) -> Next? {
     guard let first = left.first else { return nil }
@@ -49,7 +49,7 @@ struct QuestionStretch {
     }
     note(question.fact.id)
     left.removeFirst()
-    if open.contains(turns[first].fact) { asked.append(turns[first].fact) }
+    if open().contains(turns[first].fact) { asked.append(turns[first].fact) }
     return Next(turn: first, shown: nil)
   }
 

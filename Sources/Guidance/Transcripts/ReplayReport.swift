@@ -104,7 +104,7 @@ extension ReplayReport.ChangedWording {
   fileprivate var lines: [String] {
     let shown = "signed off never; shown in \(count) \(count == 1 ? "transcript" : "transcripts")"
     return [
-      "WORDING".padded(to: 9) + wording.subject.padded(to: 29) + " " + shown,
+      "WORDING".padded(to: 9) + wording.subject.padded(to: 30) + "  " + shown,
       "         - " + wording.before.showingBlanks(beside: wording.now),
       "         + " + wording.now.showingBlanks(beside: wording.before),
     ]

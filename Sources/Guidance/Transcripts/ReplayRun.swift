@@ -105,8 +105,10 @@ struct ReplayRun {
   }
 
   private func next(of stretch: inout QuestionStretch, _ course: Course) -> QuestionStretch.Next? {
-    let here = course[place]
-    return stretch.next(here.question, open: here.interview.decision.open) { here.interview.question(asking: $0) }
+    let place = place
+    return stretch.next(course[place].question, open: { course[place].interview.decision.open }) {
+      course[place].interview.question(asking: $0)
+    }
   }
 
   private mutating func feed(_ turn: Turn, _ answer: (value: Answer, row: Int), _ course: inout Course) {

@@ -9,20 +9,20 @@ struct RowWords {
     let message: String
   }
 
-  private let text: TranscriptText
+  private let bytes: [UInt8]
   let row: Int
   private var position: Int
   private let last: Int
   private(set) var trouble: Trouble?
 
   init(_ text: TranscriptText, _ row: Int) {
-    self.text = text
+    bytes = text.bytes
     self.row = row
     position = text.rows[row].body.lowerBound
     last = text.rows[row].body.upperBound
   }
 
-  private var bytes: [UInt8] { text.bytes }
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// True where there are more words.
   var hasMore: Bool { position < last }
@@ -51,7 +51,7 @@ struct RowWords {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 }
 
-  mutating func word() -> String? { next().map { text.text($0) } }
+  mutating func word() -> String? { next().map { text($0) } }
 
   /// Passes over a word where it comes next.
   @discardableResult
@@ -67,13 +67,13 @@ struct RowWords {
   mutating func rest() -> String {
     while position < last, isBlank(bytes[position]) { position += 1 }
     defer { position = last }
-    return text.text(position..<last)
+    return text(position..<last)
   }
 
   /// Reports what is left of the line.
   mutating func end() {
     guard trouble == nil, let range = next() else { return }
-    fail(.trailingWords, "`\(text.text(range.lowerBound..<last))` does not belong here", at: range.lowerBound..<last)
+    fail(.trailingWords, "`\(text(range.lowerBound..<last))` does not belong here", at: range.lowerBound..<last)
   }
 
   mutating func id<Kind>() -> Identifier<Kind>? {
@@ -85,12 +85,27 @@ struct RowWords {
   }
 
   private mutating func id<Kind>(_ range: Range<Int>) -> Identifier<Kind>? {
-    let name = text.text(range)
-    guard Identifier<Kind>.isWellFormed(name) else {
+    let name = text(range)
+    guard isName(range) else {
       fail(.badName, "`\(name)` is no name; names are lower-case words joined by hyphens", at: range)
       return nil
     }
     return Identifier(name)
+  }
+
+  /// Tells whether some bytes are a name, as ``Identifier/isWellFormed(_:)`` says, without making a text of them.
+  private func isName(_ range: Range<Int>) -> Bool {
+    var previous = UInt8(ascii: "-")
+    for index in range {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+      case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "-")
   }
 
   /// Names with commas between them.
@@ -114,7 +129,7 @@ struct RowWords {
       fail(.missingWord, "a word is missing; use one of \(Self.names(of: Choice.self))")
       return nil
     }
-    let word = text.text(range)
+    let word = text(range)
     if let choice = Choice(rawValue: word) { return choice }
     fail(.unknownWord, "`\(word)` is not known here; use one of \(Self.names(of: Choice.self))", at: range)
     return nil
@@ -149,7 +164,7 @@ struct RowWords {
       return nil
     }
     defer { position = end + 1 }
-    return text.text(position + 1..<end)
+    return text(position + 1..<end)
   }
 }
 

@@ -34,6 +34,7 @@ struct TranscriptParser {
       }
     }
     finish(before: text.rows.count)
+    if text.mistakes.contains(where: \.isError) { transcripts = [] }
   }
 
   // MARK: The first line

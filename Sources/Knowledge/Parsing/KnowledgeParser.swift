@@ -13,6 +13,7 @@ public struct KnowledgeParser {
   private var practiceFiles: [PracticeParser] = []
   private var contactFiles: [ContactsParser] = []
   private let policy: PolicyID
+  private let warns: Bool
 
   /// Reads the knowledge of one policy.
   ///
@@ -45,15 +46,18 @@ public struct KnowledgeParser {
 
   /// Reads the knowledge of one policy, and keeps the warnings of knowledge that can be used.
   ///
-  /// The parameters are those of ``load(vocabulary:policy:files:practices:contacts:)``.
+  /// The other parameters are those of ``load(vocabulary:policy:files:practices:contacts:)``.
+  ///
+  /// - Parameter warns: false where only mistakes are wanted: what merely looks doubtful is then not looked for.
   public static func read(
     vocabulary: [SourceFile],
     policy: PolicyID,
     files: [SourceFile],
     practices: [SourceFile] = [],
-    contacts: [SourceFile] = []
+    contacts: [SourceFile] = [],
+    warns: Bool = true
   ) -> Outcome {
-    var parser = KnowledgeParser(policy: policy)
+    var parser = KnowledgeParser(policy: policy, warns: warns)
     for file in sorted(vocabulary) { parser.vocabularyFiles.append(VocabularyParser(file)) }
     for file in sorted(files) where file.name.hasSuffix(".vocabulary") {
       parser.vocabularyFiles.append(VocabularyParser(file, owner: policy))
@@ -95,7 +99,10 @@ public struct KnowledgeParser {
     }
   }
 
-  private init(policy: PolicyID) { self.policy = policy }
+  private init(policy: PolicyID, warns: Bool) {
+    self.policy = policy
+    self.warns = warns
+  }
 
   // MARK: - Putting together
 
@@ -109,7 +116,13 @@ public struct KnowledgeParser {
     let practices = practiceFiles.flatMap(\.practices)
     let contacts = contactFiles.flatMap(\.contacts)
     if !scripts.contains(where: \.isRefused) {
-      let resolver = Resolver(vocabulary: vocabulary, policy: policy, practices: practices, contacts: contacts)
+      let resolver = Resolver(
+        vocabulary: vocabulary,
+        policy: policy,
+        practices: practices,
+        contacts: contacts,
+        warns: warns
+      )
       diagnostics += Self.additional(resolver.findings(), to: diagnostics, in: scripts)
     }
     diagnostics = Self.inFileOrder(diagnostics, scripts)

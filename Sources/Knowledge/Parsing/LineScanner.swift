@@ -31,9 +31,21 @@ struct LineScanner {
   }
 
   private func lineEnd(from start: Int) -> Int {
-    var index = start
-    while index < text.bytes.count, text.bytes[index] != UInt8(ascii: "\n") { index += 1 }
-    return index
+    text.bytes.withUnsafeBufferPointer { bytes in
+      var index = start
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+      return index
+    }
+  }
+
+  /// Tells whether a line holds nothing but printable ASCII, as nearly all do.
+  private func isPlain(_ start: Int, _ end: Int) -> Bool {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      // No early exit, so that many bytes are looked at in one step.
+      var odd: UInt8 = 0
+      for byte in bytes[start..<end] { odd |= byte &- 0x20 < 0x5F ? 0 : 1 }
+      return odd == 0
+    }
   }
 
   private var line: Int { text.lineStarts.count - 1 }
@@ -80,6 +92,7 @@ struct LineScanner {
 
   /// Makes tabs and a carriage return at the end blanks, and reports what may not stand in a line.
   private mutating func clean(_ start: Int, _ end: Int) {
+    guard !isPlain(start, end) else { return }
     var hasHigh = false
     var control: Int?
     for index in start..<end {

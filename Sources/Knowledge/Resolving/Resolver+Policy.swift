@@ -42,14 +42,14 @@ extension Resolver {
     }
     for section in policy.sections { check(section) }
     for ruling in policy.rulings { check(ruling) }
-    checkRolesOfCard()
+    if warns { checkRolesOfCard() }
   }
 
   private mutating func check(_ section: Section) {
     if let applies = section.applies { check(applies) }
     for clause in section.clauses { check(clause, in: section) }
     for silence in section.silences { check(silence) }
-    checkPlaces(of: section)
+    if warns { checkPlaces(of: section) }
   }
 
   private mutating func check(_ clause: Clause, in section: Section) {

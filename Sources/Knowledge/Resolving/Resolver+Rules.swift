@@ -14,7 +14,7 @@ extension Resolver {
       report(.emptyText, rule.source, keyword: "condition", "a condition of `\(rule.id)` is empty; say what must be so")
     }
     checkNeeds(of: rule)
-    checkModal(of: rule)
+    if warns { checkModal(of: rule) }
   }
 
   private mutating func check(_ limit: Rule.Limit, of rule: Rule) {

@@ -16,6 +16,8 @@ struct Resolver {
   let policy: Policy
   let practices: [Practice]
   let contacts: [Contact]
+  /// False where only mistakes are wanted, so that what looks for doubts alone is left out.
+  let warns: Bool
 
   var facts: [FactID: FactEntry] = [:]
   var roles: [RoleID: Role] = [:]
@@ -41,11 +43,12 @@ struct Resolver {
   }
 
   /// Makes a resolver of parts.
-  init(vocabulary: Vocabulary, policy: Policy, practices: [Practice], contacts: [Contact]) {
+  init(vocabulary: Vocabulary, policy: Policy, practices: [Practice], contacts: [Contact], warns: Bool = true) {
     self.vocabulary = vocabulary
     self.policy = policy
     self.practices = practices
     self.contacts = contacts
+    self.warns = warns
     allClauses = policy.clauses
     allRules = policy.rules
   }
@@ -108,7 +111,7 @@ struct Resolver {
     word: String? = nil,
     _ message: String
   ) {
-    guard warnings < Limits.mistakesOfFile else { return }
+    guard warns, warnings < Limits.mistakesOfFile else { return }
     warnings += 1
     found.append(Finding(diagnostic: Diagnostic(.warning, code, at: source, message), keyword: keyword, word: word))
   }

@@ -19,7 +19,7 @@ struct ShellCommand: ParsableCommand {
       try house.show([Line("Using the knowledge in \(house.knowledgeFolder.path).", style: .caution)])
     }
     guard let policy = try policy(in: house, input: &input, completions: completions) else { return }
-    var session = Session(try house.rules(of: policy), today: house.today)
+    var session = Session(try house.knowledge(of: policy), today: house.today)
     session.quotations = AttachedDocument(policy, in: house).quotations(for: session.knowledge)
     try house.show(Greeting.policy(session.knowledge.policy, today: house.today) + Greeting.how)
     var shell = Shell(house: house, session: session, policy: policy, input: input, completions: completions)

@@ -58,15 +58,16 @@ struct KnowledgeFolder {
     return KnowledgeParser.practices(files)
   }
 
-  /// The knowledge of one policy, with what is probably wrong in it.
-  func read(_ id: PolicyID, contacts: [SourceFile]) throws -> KnowledgeParser.Outcome {
+  /// The knowledge of one policy, with what is wrong in it, and with what is probably wrong where `warns` is true.
+  func read(_ id: PolicyID, contacts: [SourceFile], warns: Bool = true) throws -> KnowledgeParser.Outcome {
     guard files.status(of: "\(path)/\(id)/card.policy") != nil else { throw unknown(id) }
     return KnowledgeParser.read(
       vocabulary: try sources("\(path)/vocabulary", suffix: ".vocabulary"),
       policy: id,
       files: try sources("\(path)/\(id)", suffix: ".policy") + sources("\(path)/\(id)", suffix: ".vocabulary"),
       practices: (try? sources("\(path)/practice", suffix: ".practice")) ?? [],
-      contacts: contacts
+      contacts: contacts,
+      warns: warns
     )
   }
 
@@ -92,7 +93,7 @@ extension House {
 
   /// The knowledge of a policy.
   func knowledge(of id: PolicyID) throws -> KnowledgeBase {
-    let outcome = try knowledgeFolder.read(id, contacts: contacts())
+    let outcome = try knowledgeFolder.read(id, contacts: contacts(), warns: false)
     guard let knowledge = outcome.knowledge else {
       for diagnostic in outcome.diagnostics where diagnostic.severity == .error {
         try output.print(SafeText(diagnostic.line), hanging: 2, to: .standardError)

@@ -17,7 +17,11 @@ struct IdleQuestionTests {
   @Test("a question that a rule tests without any effect is reported")
   func ineffective() throws {
     let advice = Sample.clause("b", ("b-1", "when contact is parent\nforce advised-against \"avoid\""))
-    #expect(try Sample.subject(ban + advice).findings(.idleQuestion).map(\.subjects).contains([.fact("contact")]))
+    let did = "when stage is did and activity is connect\nforce required \"must\"\nduty must \"Say so.\""
+    #expect(
+      try Sample.subject(ban + advice + Sample.clause("c", ("c-1", did))).findings(.idleQuestion).map(\.subjects)
+        .contains([.fact("contact")])
+    )
   }
 
   @Test("a question that changes a verdict, or only a condition, is not reported")

@@ -30,6 +30,14 @@ struct NeverDecidesTests {
     #expect(found.first?.message.contains("`a-1` and `c-1`") == true)
   }
 
+  @Test("a set holds the member that is looked at, and none is looked at only where it is empty")
+  func sets() throws {
+    let with = Sample.clause("a", ("a-1", "when contents is pupils or work\nforce prohibited \"must not\""))
+    let without = Sample.clause("c", ("c-1", "when contents has none of pupils\nforce prohibited \"must not\""))
+    let yes = Sample.clause("b", ("b-1", "when activity is publish\nforce permitted \"may\""))
+    #expect(try Sample.subject(with + without + yes).findings(.neverDecides).count == 1)
+  }
+
   @Test("a declared contradiction makes it a note")
   func declared() throws {
     let rule = (id: "b-1", lines: yes)

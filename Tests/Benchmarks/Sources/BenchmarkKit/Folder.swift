@@ -12,7 +12,7 @@ public struct Folder: Sendable {
   /// A new empty folder for this run.
   public static func temporary() throws -> Folder {
     var template = Array("/tmp/mayi-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw WorkloadError(description: "there is no room for a temporary folder") }
+    guard mkdtemp(&template) != nil else { throw BenchmarkFailure(description: "there is no room for a temporary folder") }
     return Folder(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
@@ -21,7 +21,7 @@ public struct Folder: Sendable {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/\(part)"
-      guard mkdir(made, 0o755) == 0 || errno == EEXIST else { throw WorkloadError(description: "cannot make `\(made)`") }
+      guard mkdir(made, 0o755) == 0 || errno == EEXIST else { throw BenchmarkFailure(description: "cannot make `\(made)`") }
     }
   }
 
@@ -33,7 +33,7 @@ public struct Folder: Sendable {
 
   /// The names in the folder, sorted.
   public func names() throws -> [String] {
-    guard let stream = opendir(path) else { throw WorkloadError(description: "cannot read the folder `\(path)`") }
+    guard let stream = opendir(path) else { throw BenchmarkFailure(description: "cannot read the folder `\(path)`") }
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
@@ -54,17 +54,17 @@ public struct Folder: Sendable {
 
   /// Writes a file.
   public func write(_ bytes: [UInt8], to name: String) throws {
-    guard let file = fopen("\(path)/\(name)", "w") else { throw WorkloadError(description: "cannot write `\(path)/\(name)`") }
+    guard let file = fopen("\(path)/\(name)", "w") else { throw BenchmarkFailure(description: "cannot write `\(path)/\(name)`") }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else {
-      throw WorkloadError(description: "cannot write all of `\(path)/\(name)`")
+      throw BenchmarkFailure(description: "cannot write all of `\(path)/\(name)`")
     }
   }
 
   /// The bytes of a file.
   public static func read(_ path: String) throws -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { throw WorkloadError(description: "cannot read `\(path)`") }
+    guard file >= 0 else { throw BenchmarkFailure(description: "cannot read `\(path)`") }
     defer { close(file) }
     var status = stat()
     fstat(file, &status)

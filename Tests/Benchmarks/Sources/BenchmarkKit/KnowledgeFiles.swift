@@ -37,7 +37,7 @@ public struct KnowledgeFiles: Sendable {
   public func load() throws -> KnowledgeBase {
     let outcome = KnowledgeParser.read(vocabulary: vocabulary, policy: policy, files: files, practices: practices)
     guard let knowledge = outcome.knowledge else {
-      throw WorkloadError(description: outcome.diagnostics.prefix(5).map(\.line).joined(separator: "\n"))
+      throw BenchmarkFailure(description: outcome.diagnostics.prefix(5).map(\.line).joined(separator: "\n"))
     }
     return knowledge
   }

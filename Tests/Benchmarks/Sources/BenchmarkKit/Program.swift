@@ -37,11 +37,11 @@ public struct Program: Sendable {
 
   /// Runs the program on a pseudo-terminal of its own until it shows `mark`, then ends it; with nil, to its own end.
   ///
-  /// - Throws: ``WorkloadError`` where it ends, or ten seconds pass, without showing it.
+  /// - Throws: ``BenchmarkFailure`` where it ends, or ten seconds pass, without showing it.
   public func run(onTerminalUntil mark: String?) throws -> Run {
     var name = [CChar](repeating: 0, count: 128)
     let terminal = terminal_open(&name)
-    guard terminal >= 0 else { throw WorkloadError(description: "there is no pseudo-terminal") }
+    guard terminal >= 0 else { throw BenchmarkFailure(description: "there is no pseudo-terminal") }
     defer { close(terminal) }
     let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let start = Self.now()
@@ -56,7 +56,7 @@ public struct Program: Sendable {
     let nanoseconds = Self.now() - start
     kill(process, SIGKILL)
     let run = Self.end(of: process, since: start)
-    guard shown else { throw WorkloadError(description: "`\(words.joined(separator: " "))` never showed `\(mark)`") }
+    guard shown else { throw BenchmarkFailure(description: "`\(words.joined(separator: " "))` never showed `\(mark)`") }
     return Run(nanoseconds: nanoseconds, peakKiB: run.peakKiB, status: 0)
   }
 
@@ -92,7 +92,7 @@ public struct Program: Sendable {
     arrange(&actions)
     var process: pid_t = 0
     guard posix_spawnp(&process, words[0], &actions, &attributes, &arguments, &variables) == 0 else {
-      throw WorkloadError(description: "`\(words[0])` cannot be started")
+      throw BenchmarkFailure(description: "`\(words[0])` cannot be started")
     }
     return process
   }

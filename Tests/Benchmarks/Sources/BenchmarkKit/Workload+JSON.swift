@@ -1,21 +1,4 @@
 import FoundationEssentials
-import Glibc
-
-/// Why a workload file cannot be used.
-public struct WorkloadError: Error, CustomStringConvertible {
-  /// What is wrong with it, in a sentence.
-  public let description: String
-
-  /// Makes an error of a sentence.
-  public init(description: String) { self.description = description }
-
-  /// Says what is wrong on standard error, and ends the process with this status.
-  public static func end(_ sentence: String, status: Int32) -> Never {
-    let bytes = Array("\(sentence)\n".utf8)
-    _ = write(2, bytes, bytes.count)
-    exit(status)
-  }
-}
 
 extension Workload {
   /// Reads a workload that was made for other engines too: JSON with facts, rules, assignments and their right answers.
@@ -23,7 +6,7 @@ extension Workload {
     let file = try JSONDecoder().decode(File.self, from: Data(bytes))
     facts = file.facts.map { Fact(name: $0.name, values: $0.values) }
     guard facts.count == 10, file.modalities == Self.forces else {
-      throw WorkloadError(description: "this workload has not the ten facts or the five forces that were expected")
+      throw BenchmarkFailure(description: "this workload has not the ten facts or the five forces that were expected")
     }
     let facts = facts
     func masks(_ named: [String: [String]]) -> [UInt32] {

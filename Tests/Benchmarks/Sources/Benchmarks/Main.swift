@@ -9,7 +9,7 @@ enum Main {
     let named = words.filter { $0 != "--short" }
     let parts = named.compactMap(Part.init)
     guard parts.count == named.count else {
-      WorkloadError.end("There are the parts \(Part.allCases.map(\.rawValue).joined(separator: ", ")).", status: 64)
+      BenchmarkFailure.end("There are the parts \(Part.allCases.map(\.rawValue).joined(separator: ", ")).", status: 64)
     }
     do {
       let setting = try Setting(effort)
@@ -17,7 +17,7 @@ enum Main {
       let report = Report(effort)
       for part in parts.isEmpty ? Part.allCases : parts { try part.run(setting, report) }
     } catch {
-      WorkloadError.end("The benchmark failed: \(error)", status: 1)
+      BenchmarkFailure.end("The benchmark failed: \(error)", status: 1)
     }
   }
 }

@@ -57,5 +57,5 @@ func keep<T>(_ value: T) {}
 
 /// Ends the run where what is compared is not the same.
 func verify(_ holds: Bool, _ message: @autoclosure () -> String) throws {
-  guard holds else { throw WorkloadError(description: "not the same: \(message())") }
+  guard holds else { throw BenchmarkFailure(description: "not the same: \(message())") }
 }

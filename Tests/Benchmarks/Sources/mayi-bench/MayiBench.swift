@@ -15,10 +15,10 @@ enum MayiBench {
       switch words.count == 3 ? words[1] : "" {
       case "--bench": try answer(words[2])
       case "--convert": try convert(to: words[2])
-      default: throw WorkloadError(description: "usage: mayi-bench --bench N, or mayi-bench --convert FOLDER")
+      default: throw BenchmarkFailure(description: "usage: mayi-bench --bench N, or mayi-bench --convert FOLDER")
       }
     } catch {
-      WorkloadError.end("mayi-bench: \(error)", status: 64)
+      BenchmarkFailure.end("mayi-bench: \(error)", status: 64)
     }
   }
 
@@ -26,7 +26,7 @@ enum MayiBench {
 
   private static func workload(_ size: String) throws -> Workload {
     guard let folder = variable("MAYI_BENCH") else {
-      throw WorkloadError(description: "MAYI_BENCH names no folder with workloads")
+      throw BenchmarkFailure(description: "MAYI_BENCH names no folder with workloads")
     }
     return try Workload(json: Folder.read("\(folder)/workload-\(size).json"))
   }

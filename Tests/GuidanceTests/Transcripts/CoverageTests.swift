@@ -1,0 +1,90 @@
+import Checks
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Coverage and mutation")
+struct CoverageTests {
+  private static let cases = """
+    cases 1
+    policy oakfield
+    status blessed
+
+    case A pupil
+    stage planning
+    activity connect
+    contact pupil
+    verdict prohibited
+    clause touch-1
+
+    case A draft
+    status draft
+    stage danger
+    verdict danger
+
+    case A failing one
+    stage planning
+    activity publish
+    account school
+    verdict prohibited
+
+    """
+
+  @Test("only what is blessed and passes counts, and each miss has its place and its answers")
+  func counts() throws {
+    let rules = try SampleSchool.rules()
+    let zones = RuleZones(rules)
+    let results = SampleSchool.replay(Self.cases, by: rules)
+    let coverage = Coverage(results, of: rules) { subject in
+      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id }) else { return nil }
+      return zones.witness(ofRuleAt: place)?.answers
+    }
+    #expect(coverage.counts[.verdicts]?.covered == 1)
+    #expect(coverage.counts[.rules] == Coverage.Count(covered: 1, total: 8))
+    #expect(coverage.counts[.rules]?.percent == 12)
+    let miss = try #require(coverage.misses.first { $0.subject == .rule("touch-2-parent") })
+    #expect(miss.source.line == rules.knowledge.rule("touch-2-parent")?.source.line)
+    #expect(miss.answers.words == "activity=connect contact=parent stage=planning")
+    #expect(coverage.lines.contains { $0 == "oakfield  rules    1 of 8 (12%)" })
+  }
+
+  @Test("the drafts of what is missed pass as they stand, and are drafts")
+  func drafts() throws {
+    let rules = try SampleSchool.rules()
+    let zones = RuleZones(rules)
+    let coverage = Coverage([], of: rules) { subject in
+      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id }) else { return nil }
+      return zones.witness(ofRuleAt: place)?.whole
+    }
+    let results = SampleSchool.replay(coverage.drafts(by: rules), by: rules)
+    #expect(results.count > 4)
+    #expect(results.allSatisfy { $0.outcome == .passed && !$0.isReviewed })
+  }
+
+  @Test("a change that no case notices is listed, and one that changes nothing is told apart")
+  func mutation() throws {
+    let rules = try SampleSchool.rules(
+      ("rule touch-3-school", "rule touch-3-shadow\n    when activity is connect and contact is pupil and account is school\n    force advised-against \"avoid\"\n  rule touch-3-school")
+    )
+    let file = SampleSchool.file(Self.cases)
+    let report = MutationReport([file], of: rules, today: SampleSchool.today)
+    #expect(report.noticed > 0)
+    #expect(report.unnoticed.contains { $0.rule == "touch-2-parent" && $0.flip == .force(.permitted) })
+    #expect(report.unnoticed.allSatisfy { $0.rule != "touch-1-ask" })
+    #expect(report.equivalent.contains { $0.rule == "touch-3-shadow" && $0.flip == .force(.permitted) })
+    #expect(report.percent < 50)
+  }
+
+  @Test("rules are alike with themselves and not with changed ones")
+  func alike() throws {
+    let rules = try SampleSchool.rules()
+    #expect(rules.answersAlike(rules))
+    #expect(!rules.answersAlike(try SampleSchool.rules(("within \"today\"", "within \"this week\""))))
+    for mutation in Mutation.all(of: rules.knowledge) {
+      guard let changed = mutation.knowledge(from: rules.knowledge) else { continue }
+      #expect(!rules.answersAlike(CompiledRules(changed)), "\(mutation.text)")
+    }
+  }
+}
