@@ -32,8 +32,9 @@ let package = Package(
     .testTarget(name: "GuidanceTests", dependencies: ["Guidance", "Checks"] + dumps),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
     .executableTarget(name: "line-probe", dependencies: ["Platform"], path: "Tests/LineProbe"),
-    .testTarget(name: "PlatformTests", dependencies: ["Platform", "CPseudoTerminal", "line-probe"] + dumps),
-    .testTarget(name: "mayiTests", dependencies: ["mayi", "CPseudoTerminal"] + dumps),
+    .target(name: "TerminalKit", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalKit"),
+    .testTarget(name: "PlatformTests", dependencies: ["Platform", "TerminalKit", "line-probe"] + dumps),
+    .testTarget(name: "mayiTests", dependencies: ["mayi", "TerminalKit"] + dumps),
   ],
   swiftLanguageModes: [.v6]
 )

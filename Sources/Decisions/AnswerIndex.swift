@@ -2,12 +2,13 @@ import Knowledge
 
 /// The compiled rules in the form that answers fastest: flat rows of bits, one beside the other, and nothing else.
 ///
-/// For callers that ask millions of times: counting through all situations, comparing policies, measuring. A question is a
-/// *place*: one byte for every dimension of the space, the number of the value there or ``unknown``. Nothing is allocated for an
-/// answer. Where speed does not matter, ``CompiledRules/open(in:)`` says the same.
+/// For callers that ask millions of times: counting through all situations, comparing policies, measuring. A question
+/// is a *place*: one byte for every dimension of the space, the number of the value there or ``unknown``. Nothing is
+/// allocated for an answer. Where speed does not matter, ``CompiledRules/open(in:)`` says the same.
 ///
-/// Every row has a bit for each box of each entry; the boxes that allow a place are the rows of its values, and-ed. The boxes of
-/// one entry share no situation, so in a whole situation each entry that holds has exactly one bit, strictest first.
+/// Every row has a bit for each box of each entry; the boxes that allow a place are the rows of its values, and-ed. The
+/// boxes of one entry share no situation, so in a whole situation each entry that holds has exactly one bit, strictest
+/// first.
 public struct AnswerIndex: Sendable {
   /// The byte that stands for a value that is not known.
   public static let unknown: UInt8 = .max
@@ -19,8 +20,8 @@ public struct AnswerIndex: Sendable {
   public let width: Int
   /// The number of words that the open boxes of ``turn(at:open:)`` take.
   public let wordCount: Int
-  /// The number of entries.
-  public let entryCount: Int
+  /// The number of boxes of all entries: no answer is longer.
+  public let boxCount: Int
 
   /// The rows, each ``portions`` long: first one that allows all boxes, then those of each value of each dimension.
   let rows: [Portion]
@@ -28,6 +29,8 @@ public struct AnswerIndex: Sendable {
   let portions: Int
   /// For every dimension, the number of the row of its first value; 0 where no box constrains it.
   let firstRow: [Int32]
+  /// For every dimension, the number of its values.
+  let counts: [UInt8]
   /// The dimensions that some box constrains.
   let constrained: [Int32]
   /// For every constrained dimension, the boxes that it constrains: rows like ``rows``.
@@ -54,10 +57,11 @@ public struct AnswerIndex: Sendable {
     }
     width = rules.space.dimensions.count
     wordCount = portions * Portion.scalarCount
-    entryCount = rules.entries.count
+    boxCount = rules.cubes.count
     self.rows = rows
     self.portions = portions
     self.firstRow = firstRow
+    counts = rules.space.dimensions.map { UInt8($0.count) }
     self.constrained = constrained.map(Int32.init)
     mentions = constrained.flatMap { Self.row(mentioned[$0], portions) }
     entryOfBox = rules.entryOfCube.map(Int32.init)
@@ -93,13 +97,13 @@ public struct AnswerIndex: Sendable {
 extension AnswerIndex {
   /// Writes the entries that hold at a whole place, strictest first, and returns how many.
   ///
-  /// - Precondition: the place has ``width`` known values that its dimensions have; the buffer has room for ``entryCount``.
+  /// - Precondition: the place has ``width`` values that its dimensions have; the buffer has room for ``boxCount``.
   /// - Complexity: O(dimensions · boxes / 256 + entries that hold). Nothing is allocated.
   public func entries(
     at place: UnsafeBufferPointer<UInt8>,
     into buffer: UnsafeMutableBufferPointer<Int32>
   ) -> Int {
-    precondition(place.count == width && buffer.count >= entryCount, "a place has a value for every dimension")
+    precondition(place.count == width && buffer.count >= boxCount, "a place has a value for every dimension")
     var count = 0
     entryOfBox.withUnsafeBufferPointer { owners in
       forEachPortion(at: place) { number, portion in
@@ -150,8 +154,10 @@ extension AnswerIndex {
   ///
   /// - Parameters:
   ///   - place: a value for every dimension, ``unknown`` where there is none yet.
-  ///   - open: room for ``wordCount`` words; afterwards a bit for every box that is open. ``forEachOpenEntry(_:_:)`` reads it.
-  /// - Returns: the unknown dimension that constrains most of the open boxes; the first of several; nil where none does.
+  ///   - open: room for ``wordCount`` words; afterwards a bit for every box that is open. ``forEachOpenEntry(_:_:)``
+  ///     reads it.
+  /// - Returns: the unknown dimension that constrains most of the open boxes; the first of several; nil where none
+  ///   does.
   /// - Complexity: O(dimensions · boxes / 256). Nothing is allocated.
   public func turn(
     at place: UnsafeBufferPointer<UInt8>,
@@ -195,9 +201,22 @@ extension AnswerIndex {
     }
   }
 
+  /// Tells whether every byte is a value of its dimension, or none: rows are read without asking again.
+  @inline(__always)
+  private func isSound(_ place: UnsafeBufferPointer<UInt8>) -> Bool {
+    counts.withUnsafeBufferPointer { counts in
+      var isSound = true
+      for dimension in 0..<width {
+        isSound = isSound && (place[dimension] < counts[dimension] || place[dimension] == Self.unknown)
+      }
+      return isSound
+    }
+  }
+
   /// Calls `body` with the and-ed rows of a place, portion by portion, until it returns false.
   @inline(__always)
   private func forEachPortion(at place: UnsafeBufferPointer<UInt8>, _ body: (Int, Portion) -> Bool) {
+    precondition(isSound(place), "a place has only values that its dimensions have")
     rows.withUnsafeBufferPointer { rows in
       firstRow.withUnsafeBufferPointer { firstRow in
         constrained.withUnsafeBufferPointer { constrained in

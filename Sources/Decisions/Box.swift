@@ -1,6 +1,7 @@
 import Knowledge
 
-/// What is known of one situation (one member of each set being looked at): for every dimension, the values still possible.
+/// What is known of one situation (one member of each set being looked at): for every dimension, the values still
+/// possible.
 public struct Box: Hashable, Sendable {
   /// The values still possible, by dimension.
   public internal(set) var masks: [UInt64]
@@ -30,8 +31,8 @@ extension FactSpace {
 
   /// The boxes of a situation: one for each combination of one member of every set that was answered.
   ///
-  /// A fact that is not answered, or answered "not sure", keeps all its values. Answers to unknown facts and unknown values
-  /// are passed over.
+  /// A fact that is not answered, or answered "not sure", keeps all its values. Answers to unknown facts and unknown
+  /// values are passed over.
   ///
   /// - Complexity: the product of the numbers of members.
   public func boxes(of situation: Situation, free: Bool = false) -> [Box] {

@@ -2,10 +2,10 @@ import Knowledge
 
 /// The rules of a knowledge base in the form that answers at once: which apply, which are still open.
 ///
-/// Every outcome of every rule, and every mark that decides how an answer is read (impossible, danger, which scale, a known
-/// silence), is an *entry* with disjoint boxes. Entries are numbered strictest first, then by the document's order. For every
-/// value of every dimension a row of bits says which boxes allow it, so the boxes that allow a situation are the rows of its
-/// values, and-ed.
+/// Every outcome of every rule, and every mark that decides how an answer is read (impossible, danger, which scale, a
+/// known silence), is an *entry* with disjoint boxes. Entries are numbered strictest first, then by the document's
+/// order. For every value of every dimension a row of bits says which boxes allow it, so the boxes that allow a
+/// situation are the rows of its values, and-ed.
 public struct CompiledRules: Sendable {
   /// What an entry stands for.
   public enum Entry: Hashable, Sendable {
@@ -161,7 +161,8 @@ public struct CompiledRules: Sendable {
 
   /// The entries that hold in every situation of the box that can exist.
   ///
-  /// - Complexity: that of ``open(in:)``, and for each entry of which no one box spans the whole, the cutting up by its boxes.
+  /// - Complexity: that of ``open(in:)``, and for each entry of which no one box spans the whole, the cutting up by its
+  ///   boxes.
   public func certain(in box: Box) -> BitSet {
     var certain = BitSet(capacity: entries.count)
     var byEntry: [Int: [Cube]] = [:]

@@ -2,8 +2,8 @@ import Knowledge
 
 /// Turns the conditions of a knowledge base into regions of situations.
 ///
-/// A test of a fact that exists only at times, or that another answer implies (`means`), is spelled out: what is compiled holds
-/// wherever the author's words hold, and nowhere else.
+/// A test of a fact that exists only at times, or that another answer implies (`means`), is spelled out: what is
+/// compiled holds wherever the author's words hold, and nowhere else.
 struct ConditionCompiler {
   let space: FactSpace
   private var existence: [Int: Region] = [:]
@@ -109,8 +109,8 @@ struct ConditionCompiler {
     Region(disjoint: Cube(dimension: dimension, mask: mask, in: space).map { [$0] } ?? [])
   }
 
-  /// The situations that cannot exist: those declared so, and those where a member is looked at that the set does not hold, or
-  /// none where it holds one.
+  /// The situations that cannot exist: those declared so, and those where a member is looked at that the set does not
+  /// hold, or none where it holds one.
   mutating func impossible(_ declared: [Condition]) -> Region {
     var region = Region.empty
     for condition in declared { region = region.union(self.region(condition), in: space) }

@@ -20,7 +20,8 @@ public struct Decision: Sendable {
   /// The verdict, where no open fact can change it; nil otherwise.
   public var verdict: Verdict? { tree.verdicts.count == 1 ? settlement.verdict : nil }
 
-  /// True where the answers contradict what the vocabulary says can exist; the verdict is nil then, and the settlement silent.
+  /// True where the answers contradict what the vocabulary says can exist; the verdict is nil then, and the settlement
+  /// silent.
   public var isImpossible: Bool { tree.root == .impossible }
 
   /// True where no question is left that can change the settlement.
@@ -37,10 +38,10 @@ extension DecisionTree {
 extension CompiledRules {
   /// What the rules say of a situation.
   ///
-  /// With several members of sets each combination is worked out, and the strictest counts, silence included; where one of
-  /// them cannot exist, the situation cannot. A fact answered "not sure" counts as its strictest value; where it
-  /// concerns nearly everything, no more is asked, and the strictest of all that can be reached counts. Facts that were not
-  /// answered stay open; what is volunteered, and the leaves, count as absent until said.
+  /// With several members of sets each combination is worked out, and the strictest counts, silence included; where one
+  /// of them cannot exist, the situation cannot. A fact answered "not sure" counts as its strictest value; where it
+  /// concerns nearly everything, no more is asked, and the strictest of all that can be reached counts. Facts that were
+  /// not answered stay open; what is volunteered, and the leaves, count as absent until said.
   ///
   /// - Complexity: that of building the tree of what is open: some microseconds once the activity is known.
   public func decision(in situation: Situation) -> Decision {

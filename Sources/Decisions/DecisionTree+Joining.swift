@@ -19,7 +19,8 @@ extension DecisionTree {
 
   /// The tree in which a dimension is not known and will not be, where that is not too much to work out.
   ///
-  /// - Parameter limit: the number of pairs of parts beyond which it is given up: what is not known may concern everything.
+  /// - Parameter limit: the number of pairs of parts beyond which it is given up: what is not known may concern
+  ///   everything.
   /// - Returns: nil where it was given up.
   func projecting(out dimension: Int, limit: Int) -> DecisionTree? {
     guard nodes.contains(where: { $0.dimension == dimension }) else { return self }

@@ -2,11 +2,11 @@ import Knowledge
 
 /// The decision tree of the situations in a box: which answer leads where, equal parts shared.
 ///
-/// A reduced multi-valued decision diagram over the dimensions in their order. Its leaves are settlements. A fact that no node
-/// tests cannot change the settlement; a situation that cannot exist never makes a difference.
+/// A reduced multi-valued decision diagram over the dimensions in their order. Its leaves are settlements. A fact that
+/// no node tests cannot change the settlement; a situation that cannot exist never makes a difference.
 ///
-/// The idea of the reduced, ordered diagram is that of Bryant, "Graph-Based Algorithms for Boolean Function Manipulation",
-/// IEEE Transactions on Computers 35(8), 1986, doi:10.1109/TC.1986.1676819.
+/// The idea of the reduced, ordered diagram is that of Bryant, "Graph-Based Algorithms for Boolean Function
+/// Manipulation", IEEE Transactions on Computers 35(8), 1986, doi:10.1109/TC.1986.1676819.
 public struct DecisionTree: Sendable {
   /// A part of the tree.
   public enum Part: Hashable, Sendable {

@@ -2,8 +2,9 @@ import Knowledge
 
 /// The facts of a knowledge base as dimensions: each value of each fact is a number, each leave a fact of its own.
 ///
-/// A set is looked at one member at a time: its dimension holds the member that is being looked at. Members that a rule names
-/// together (`has all of`, `has none of`) get a dimension of their own, which says whether the whole set holds them.
+/// A set is looked at one member at a time: its dimension holds the member that is being looked at. Members that a rule
+/// names together (`has all of`, `has none of`) get a dimension of their own, which says whether the whole set holds
+/// them.
 public struct FactSpace: Sendable {
   /// One thing that can differ between situations.
   public struct Dimension: Hashable, Sendable {

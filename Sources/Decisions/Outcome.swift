@@ -30,7 +30,8 @@ public struct Outcome: Hashable, Sendable {
 
   /// Tells whether it has anything for a checklist: leaves, conditions, duties, somebody to ask.
   ///
-  /// What a limit leaves carries neither the duties nor the leaves of the rule, and a plain yes not its conditions either.
+  /// What a limit leaves carries neither the duties nor the leaves of the rule, and a plain yes not its conditions
+  /// either.
   public var hasContent: Bool {
     !duties.isEmpty || !leaves.isEmpty || !conditions.isEmpty || !rule.asks.isEmpty || rule.judgement != nil
   }

@@ -7,8 +7,8 @@ public struct QuestionOrder: Sendable {
   /// Makes an order for the facts of these rules.
   public init(_ rules: CompiledRules) { self.rules = rules }
 
-  /// The fact to ask next: of those the author wants earliest, the one that leaves fewest questions on average; ties go to the
-  /// vocabulary's order. Nil where nothing is open.
+  /// The fact to ask next: of those the author wants earliest, the one that leaves fewest questions on average; ties go
+  /// to the vocabulary's order. Nil where nothing is open.
   ///
   /// - Complexity: O(candidates · values · nodes).
   public func next(in decision: Decision) -> FactID? {

@@ -59,8 +59,8 @@ public struct ReferenceEvaluator: Sendable {
     )
   }
 
-  /// What applies in a whole situation, for each combination of members in turn, in the document's order; empty where the
-  /// situation cannot exist.
+  /// What applies in a whole situation, for each combination of members in turn, in the document's order; empty where
+  /// the situation cannot exist.
   ///
   /// - Parameter situation: an answer for every fact that exists in it and is asked; others count as absent.
   public func applications(in situation: Situation) -> [[Application]] {

@@ -2,8 +2,8 @@ import Knowledge
 
 /// Turns rules into outcomes with the region of situations in which each holds.
 ///
-/// A rule's region is its `when` within the scope it inherits, minus its limits, minus the exceptions that name it, minus what
-/// cannot exist.
+/// A rule's region is its `when` within the scope it inherits, minus its limits, minus the exceptions that name it,
+/// minus what cannot exist.
 struct RuleCompiler {
   /// An outcome and where it holds.
   struct Compiled {

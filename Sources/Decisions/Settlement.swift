@@ -1,13 +1,15 @@
 import Knowledge
 
-/// The settled part of an advice: the verdict, what decides it, and what adds leaves, conditions, duties or somebody to ask.
+/// The settled part of an advice: the verdict, what decides it, and what adds leaves, conditions, duties or somebody to
+/// ask.
 ///
-/// Two situations with equal settlements get the same answer, so a question is worth asking only where it can change the
-/// settlement.
+/// Two situations with equal settlements get the same answer, so a question is worth asking only where it can change
+/// the settlement.
 public struct Settlement: Hashable, Sendable {
   /// The verdict.
   public internal(set) var verdict: Verdict
-  /// The outcomes that decide it, strictest first: indexes into ``CompiledRules/outcomes``; empty for silence and danger.
+  /// The outcomes that decide it, strictest first: indexes into ``CompiledRules/outcomes``; empty for silence and
+  /// danger.
   public internal(set) var deciding: [Int]
   /// The outcomes that add something to be done, in the same order.
   public internal(set) var adding: [Int]
@@ -56,10 +58,11 @@ extension Settlement {
     order(on: scale).first(where: verdicts.contains) ?? .silent
   }
 
-  /// The verdicts that can answer on a scale, in the order in which they win; where there is none of them, it is silence.
+  /// The verdicts that can answer on a scale, in the order in which they win; where there is none of them, it is
+  /// silence.
   ///
-  /// What must be done answers first where something has happened; where no duty answers, the thing itself is judged as if it
-  /// had been asked before.
+  /// What must be done answers first where something has happened; where no duty answers, the thing itself is judged as
+  /// if it had been asked before.
   static func order(on scale: Scale) -> [Verdict] {
     let may: [Verdict] = [.prohibited, .needsApproval, .advisedAgainst, .conditional, .permitted]
     return switch scale {
@@ -84,8 +87,8 @@ extension Settlement {
     }
   }
 
-  /// The settlement of two that hold side by side, for two members of a set or two answers that are not sure: the strictest
-  /// verdict, and what goes with it.
+  /// The settlement of two that hold side by side, for two members of a set or two answers that are not sure: the
+  /// strictest verdict, and what goes with it.
   func joined(with other: Settlement, in outcomes: [Outcome]) -> Settlement {
     guard self != other else { return self }
     // Where a child may be at risk nothing else counts.
@@ -111,8 +114,8 @@ extension Settlement {
 
   /// The rank of a verdict among all, strictest first.
   ///
-  /// The scales do not mix within one question; where two members of a set are answered on different scales, what must be
-  /// done comes after a ban and before everything else.
+  /// The scales do not mix within one question; where two members of a set are answered on different scales, what must
+  /// be done comes after a ban and before everything else.
   static func strictness(_ verdict: Verdict) -> Int {
     let order: [Verdict] = [
       .danger, .prohibited, .required, .needsApproval, .advisedAgainst, .recommended, .silent, .conditional, .permitted,
@@ -123,8 +126,8 @@ extension Settlement {
 }
 
 extension Settlement {
-  /// What is already known where several settlements can still be reached: the strictest verdict, and what goes with it in
-  /// every one of them.
+  /// What is already known where several settlements can still be reached: the strictest verdict, and what goes with it
+  /// in every one of them.
   ///
   /// Where each of them is decided by another rule, all of those are named. Nil where there is no settlement.
   static func common(to settlements: [Settlement], in outcomes: [Outcome]) -> Settlement? {

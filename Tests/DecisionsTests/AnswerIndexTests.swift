@@ -60,7 +60,7 @@ struct AnswerIndexTests {
 
 extension AnswerIndex {
   fileprivate func entries(at place: [UInt8]) -> [Int] {
-    withUnsafeTemporaryAllocation(of: Int32.self, capacity: entryCount) { buffer in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: boxCount) { buffer in
       place.withUnsafeBufferPointer { place in
         let count = entries(at: place, into: buffer)
         return buffer.prefix(count).map(Int.init)

@@ -5,7 +5,8 @@ import Testing
 
 /// The compiled rules of many random worlds, held against the reference evaluator.
 ///
-/// Every world is looked at from all sides at once, because seeing it with the reference evaluator's eyes takes longest.
+/// Every world is looked at from all sides at once, because seeing it with the reference evaluator's eyes takes
+/// longest.
 @Suite("Compiled rules")
 struct CompiledRulesTests {
   /// The number of the entry for situations that cannot exist.
@@ -72,7 +73,8 @@ struct CompiledRulesTests {
   private func checkOpen(_ world: World, _ box: Box, _ inside: [World.Place]) {
     var open = BitSet(capacity: world.rules.entries.count)
     for place in inside { open.formUnion(place.holding) }
-    // A box also spans what no one can answer: a member that is looked at and not in the set. That is impossible, no more.
+    // A box also spans what no one can answer: a member that is looked at and not in the set. That is impossible, no
+    // more.
     open.remove(impossible)
     var found = world.rules.open(in: box)
     found.remove(impossible)

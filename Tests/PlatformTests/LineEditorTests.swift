@@ -1,4 +1,5 @@
 import Glibc
+import TerminalKit
 import Testing
 
 @testable import Platform
@@ -113,7 +114,7 @@ struct LineEditorTests {
   func suspend() {
     // Only a program whose parent minds can be stopped, so a shell with job control stands between.
     let script = "set -m; \"$0\" lines; stty -a; echo stopped; fg >/dev/null; echo status $?; exit 0"
-    let terminal = Terminal(["-c", script, Probe.path], program: "/bin/bash")
+    let terminal = Terminal(Program(path: "/bin/bash"), ["-c", script, Probe.path])
     terminal.expectPrompt()
     terminal.type("half")
     terminal.expect("half")

@@ -1,4 +1,5 @@
 import Glibc
+import TerminalKit
 import Testing
 
 @testable import Platform
@@ -18,7 +19,7 @@ struct OutputTests {
   @Test("a reader that has gone is an error, and not the end by a signal")
   func brokenPipe() {
     let script = "{ \"$0\" print-wide 100000; echo status $? >&2; } | true"
-    let terminal = Terminal(["-c", script, Probe.path], program: "/bin/bash")
+    let terminal = Terminal(Program(path: "/bin/bash"), ["-c", script, Probe.path])
     terminal.expect("whoever was reading has gone")
     terminal.expect("status 74")
     #expect(terminal.status() == 0)

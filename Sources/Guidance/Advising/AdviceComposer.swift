@@ -158,10 +158,10 @@ struct AdviceComposer {
 
   private func leaves() -> [Advice.LeaveUse] {
     guard settlement.verdict != .prohibited else { return [] }
-    var seen: Set<Advice.LeaveUse> = []
+    var seen: Set<Leave> = []
     return contributing.flatMap { index in
       rules.outcomes[index].leaves.map { use($0, of: rules.outcomes[index]) }
-    }.filter { seen.insert($0).inserted }
+    }.filter { seen.insert($0.leave).inserted }
   }
 
   private func use(_ leave: Leave, of outcome: Outcome) -> Advice.LeaveUse {

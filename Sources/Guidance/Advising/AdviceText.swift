@@ -68,15 +68,14 @@ public struct AdviceText: Sendable {
 
   private func deciding() -> [Line] {
     let uses = advice.clauses.filter { $0.role == .deciding }
-    let limit = advice.verdict == .informs ? 4 : 2
+    let limit = advice.verdict == .informs ? 6 : 2
     var lines: [Line] = uses.isEmpty ? [] : [.blank]
-    for use in uses.prefix(limit) { lines += Self.clause(use.clause, in: knowledge, isIfSo: use.isIfSo) + quotation(use.clause) }
+    for use in uses.prefix(limit) {
+      lines += Self.clause(use.clause, in: knowledge, isIfSo: use.isIfSo) + quotation(use.clause) + readings(of: use)
+    }
     if uses.count > limit {
       let rest = uses.dropFirst(limit).map(\.clause.id.text).joined(separator: ", ")
       lines.append(Line("Decided by these as well: \(rest).", indent: 2))
-    }
-    for reading in advice.readings.prefix(2) {
-      lines.append(Line("As we read it: \(reading.text) (\(reading.reason))", style: .faint, indent: 2))
     }
     for ruling in advice.rulings {
       lines.append(Line("The school's ruling (not the document's words): \(ruling.says)", indent: 2))
@@ -91,6 +90,12 @@ public struct AdviceText: Sendable {
     guard let ban = bans.first else { return [] }
     let unless = ban.force == .needsApproval ? ", unless leave is given first" : ""
     return [Line("The thing itself is not allowed\(unless) (\(ban.clause.id)): \(ban.clause.says)", style: .caution)]
+  }
+
+  private func readings(of use: Advice.ClauseUse) -> [Line] {
+    use.outcomes.compactMap(\.rule.reading).uniqued().prefix(2).map {
+      Line("As we read it: \($0.text) (\($0.reason))", style: .faint, indent: 2)
+    }
   }
 
   private func quotation(_ clause: Clause) -> [Line] {
@@ -181,7 +186,7 @@ public struct AdviceText: Sendable {
     if advice.isGeneralContact {
       lines.append(Line("The policy names nobody for this. Its general contact:", indent: 2))
     }
-    for one in advice.escalation.prefix(4) { lines += Self.person(one) }
+    for one in advice.escalation.prefix(8) { lines += Self.person(one) }
     return lines
   }
 

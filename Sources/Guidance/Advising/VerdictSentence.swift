@@ -12,7 +12,7 @@ public struct VerdictSentence: Hashable, Sendable {
   public init(_ advice: Advice, in knowledge: KnowledgeBase) {
     let isDone = advice.situation["stage"]?.values.first == "did"
     let sentence = Self.sentence(advice, knowledge, isDone: isDone)
-    text = advice.unsure.isEmpty || advice.isVerdictSettled ? sentence : Self.notYet(advice, sentence, knowledge)
+    text = advice.unsure.isEmpty || advice.reachable.count == 1 ? sentence : Self.notYet(advice, sentence, knowledge)
     style =
       switch advice.verdict {
       case .danger, .prohibited: .bad

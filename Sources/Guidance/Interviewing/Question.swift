@@ -65,13 +65,13 @@ public struct Question: Hashable, Sendable {
     return groups.map(option)
   }
 
-  /// The option that stands for the values of a group: all of them named, unless one of them stands for the rest.
+  /// The option that stands for the values of a group: a few are named, many are something else.
   private static func option(for group: [Value]) -> Option {
     let other = group.first { ["another", "other"].contains($0.id.text) }
     let named = group.map(\.label).joined(separator: " / ")
     return Option(
       value: (other ?? group[0]).id,
-      label: other?.label ?? named,
+      label: group.count <= 3 ? named : other?.label ?? "Something else",
       help: group.count == 1 ? group[0].help : "",
       merged: group.map(\.id)
     )

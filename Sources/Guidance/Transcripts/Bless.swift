@@ -16,7 +16,8 @@ public struct Bless: Sendable {
     public var message: String {
       switch self {
       case .noReason: "Say why: every class but wording needs a reason, which is kept in the file."
-      case .needsPerson(let what): "This cannot be accepted as it stands; change the file by hand: \(what.joined(separator: "; "))."
+      case .needsPerson(let what):
+        "This cannot be accepted as it stands; change the file by hand: \(what.joined(separator: "; "))."
       case .invalid: "The file has mistakes; mend them first."
       }
     }
@@ -87,7 +88,8 @@ public struct Bless: Sendable {
     let rows = file.text.rows
     let own = transcript.rows.first { row in rows[row].kind == .word(.status) }
     if let own { return edit.setBody(of: own, to: Transcript.Status.blessed.rawValue) }
-    let head = transcript.form == .case ? transcript.rows.lowerBound : transcript.rows.first { rows[$0].kind == .word(.title) }
+    let head =
+      transcript.form == .case ? transcript.rows.lowerBound : transcript.rows.first { rows[$0].kind == .word(.title) }
     edit.insert([TranscriptRecorder.line("status", "blessed")], behind: head ?? transcript.rows.lowerBound)
   }
 
@@ -97,7 +99,8 @@ public struct Bless: Sendable {
         edit.setBody(of: reached.expectation.verdictRow, to: reached.outlook.verdict.rawValue)
         edit.setProse(of: reached.expectation.verdictRow, to: "")
       }
-      for kind in Expectation.Kind.allCases where classes.contains(kind.class) && reached.expectation.stated.contains(kind) {
+      for kind in Expectation.Kind.allCases
+      where classes.contains(kind.class) && reached.expectation.stated.contains(kind) {
         accept(kind, reached, in: result.transcript, &edit)
       }
     }
@@ -106,7 +109,12 @@ public struct Bless: Sendable {
     }
   }
 
-  private func accept(_ kind: Expectation.Kind, _ reached: ReplayResult.Reached, in transcript: Transcript, _ edit: inout TextEdit) {
+  private func accept(
+    _ kind: Expectation.Kind,
+    _ reached: ReplayResult.Reached,
+    in transcript: Transcript,
+    _ edit: inout TextEdit
+  ) {
     let lines = reached.expectation.lines(kind)
     let entries = reached.outlook.entries(kind)
     guard !lines.map(\.item).elementsEqual(entries.map(\.item)) else { return }
@@ -221,7 +229,8 @@ extension Difference {
   /// False where only a person can say what the file should hold instead.
   public var canBeAccepted: Bool {
     switch kind {
-    case .questionAdded, .questionReplaced, .questionsReordered, .answerNotOffered, .noVerdict, .says, .neverAsked: false
+    case .questionAdded, .questionReplaced, .questionsReordered, .answerNotOffered, .noVerdict, .says, .neverAsked:
+      false
     default: true
     }
   }

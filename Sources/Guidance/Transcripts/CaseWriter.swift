@@ -14,7 +14,8 @@ public struct CaseWriter: Sendable {
     let version = policy.version.isEmpty ? policy.dated.map(\.description) ?? "" : policy.version
     let word = TranscriptRecorder.line
     return "cases 1\n" + word("policy", version.isEmpty ? policy.id.text : "\(policy.id)  \(version)")
-      + word("status", Transcript.Status.draft.rawValue) + (tags.isEmpty ? "" : word("tags", tags.joined(separator: ", ")))
+      + word("status", Transcript.Status.draft.rawValue)
+      + (tags.isEmpty ? "" : word("tags", tags.joined(separator: ", ")))
   }
 
   /// The lines of one case.
@@ -29,7 +30,10 @@ public struct CaseWriter: Sendable {
     for fact in rules.space.facts {
       guard let answer = situation[fact.id] else { continue }
       let isTaken = Keyword(rawValue: fact.id.text) != nil
-      text += TranscriptRecorder.line(isTaken ? "given" : fact.id.text, isTaken ? "\(fact.id)  \(answer.words)" : answer.words)
+      text += TranscriptRecorder.line(
+        isTaken ? "given" : fact.id.text,
+        isTaken ? "\(fact.id)  \(answer.words)" : answer.words
+      )
     }
     var expectation = rules.outlook(in: situation).expectation()
     if !withProse { for line in expectation.lines.indices { expectation.lines[line].prose = "" } }

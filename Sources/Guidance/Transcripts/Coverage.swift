@@ -118,7 +118,8 @@ public struct Coverage: Sendable {
 
   /// The share of all subjects in a hundred, rounded down.
   public var percent: Int {
-    Count(covered: counts.values.reduce(0) { $0 + $1.covered }, total: counts.values.reduce(0) { $0 + $1.total }).percent
+    Count(covered: counts.values.reduce(0) { $0 + $1.covered }, total: counts.values.reduce(0) { $0 + $1.total })
+      .percent
   }
 
   /// The report: the counts, the misses with their place and answers, and what nothing reaches.

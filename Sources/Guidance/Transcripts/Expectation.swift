@@ -206,7 +206,8 @@ extension Expectation.Item: CustomStringConvertible {
     case .condition(let id, let strength): return "\(id) \(strength.rawValue)"
     case .leave(let leave):
       let form = leave.isWritten ? " written" : ""
-      return "\(leave.clause) \(leave.kind.rawValue) from \(leave.from.words)\(form)" + (leave.state.map { " \($0.rawValue)" } ?? "")
+      return "\(leave.clause) \(leave.kind.rawValue) from \(leave.from.words)\(form)"
+        + (leave.state.map { " \($0.rawValue)" } ?? "")
     case .duty(let duty): return Self.body(of: duty)
     case .escalate(let role): return role.role.text + (role.source == .policy ? "" : " \(role.source.rawValue)")
     }

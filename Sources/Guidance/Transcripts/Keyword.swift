@@ -20,5 +20,7 @@ enum Keyword: String, CaseIterable, Sendable {
     bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
-  private static let table = allCases.map { (packed: pack($0.rawValue.utf8), count: $0.rawValue.utf8.count, keyword: $0) }
+  private static let table = allCases.map {
+    (packed: pack($0.rawValue.utf8), count: $0.rawValue.utf8.count, keyword: $0)
+  }
 }

@@ -42,7 +42,9 @@ public struct Mutation: Hashable, Sendable {
         flips.append(.clause(clauses[(place + 1) % clauses.count]))
       }
       for role in rule.roles {
-        if let other = roles.first(where: { $0 != role && !rule.roles.contains($0) }) { flips.append(.role(role, other)) }
+        if let other = roles.first(where: { $0 != role && !rule.roles.contains($0) }) {
+          flips.append(.role(role, other))
+        }
       }
       flips += (0..<rule.limits.count + rule.lifts.count).map { .exception($0) }
       return flips.map { Mutation(rule: rule.id, source: rule.source, flip: $0) }
@@ -72,7 +74,11 @@ public struct Mutation: Hashable, Sendable {
     case .clause(let clause): rule.clause = clause
     case .role(let old, let new): rule.replace(old, by: new)
     case .exception(let number):
-      if number < rule.limits.count { rule.limits.remove(at: number) } else { rule.lifts.remove(at: number - rule.limits.count) }
+      if number < rule.limits.count {
+        rule.limits.remove(at: number)
+      } else {
+        rule.lifts.remove(at: number - rule.limits.count)
+      }
     }
     policy.put(rule, inPlaceOf: home)
     return try? KnowledgeBase(
@@ -98,7 +104,9 @@ extension Policy {
             sections[section].clauses[clause].rules[place] = rule
           } else {
             sections[section].clauses[clause].rules.remove(at: place)
-            if sections[section].clauses[clause].rules.isEmpty { sections[section].clauses[clause].reason = .background }
+            if sections[section].clauses[clause].rules.isEmpty {
+              sections[section].clauses[clause].reason = .background
+            }
           }
         }
         if id == rule.clause, id != home { sections[section].clauses[clause].rules.append(rule) }

@@ -50,7 +50,12 @@ public struct MutationReport: Sendable {
     let rules: Set<RuleID>
   }
 
-  private mutating func attempt(_ mutation: Mutation, _ candidates: [Candidate], _ rules: CompiledRules, _ today: CalendarDate) {
+  private mutating func attempt(
+    _ mutation: Mutation,
+    _ candidates: [Candidate],
+    _ rules: CompiledRules,
+    _ today: CalendarDate
+  ) {
     guard let knowledge = mutation.knowledge(from: rules.knowledge) else { return refused.append(mutation) }
     let changed = CompiledRules(knowledge)
     var replay = Replay(changed, today: today)
@@ -97,7 +102,9 @@ extension CompiledRules {
   ///
   /// - Complexity: O(product of the numbers of nodes), usually near their sum.
   public func answersAlike(_ other: CompiledRules) -> Bool {
-    guard space.dimensions == other.space.dimensions, space.facts.map(\.id) == other.space.facts.map(\.id) else { return false }
+    guard space.dimensions == other.space.dimensions, space.facts.map(\.id) == other.space.facts.map(\.id) else {
+      return false
+    }
     var comparison = TreeComparison(self, other)
     return comparison.areAlike()
   }
@@ -129,11 +136,15 @@ private struct TreeComparison {
     let pair = Pair(left: a, right: b)
     if alike.contains(pair) { return true }
     if case .leaf(let i) = a, case .leaf(let j) = b {
-      guard Self.shown(left.settlements[i], left.rules) == Self.shown(right.settlements[j], right.rules) else { return false }
+      guard Self.shown(left.settlements[i], left.rules) == Self.shown(right.settlements[j], right.rules) else {
+        return false
+      }
     } else {
       let dimension = min(Self.dimension(of: a, in: left), Self.dimension(of: b, in: right))
       for value in 0..<left.rules.space.dimensions[dimension].count {
-        guard areAlike(Self.branch(a, dimension, value, left), Self.branch(b, dimension, value, right)) else { return false }
+        guard areAlike(Self.branch(a, dimension, value, left), Self.branch(b, dimension, value, right)) else {
+          return false
+        }
       }
     }
     alike.insert(pair)
@@ -176,7 +187,9 @@ private struct TreeComparison {
     if case .node(let index) = part { tree.nodes[index].dimension } else { .max }
   }
 
-  private static func branch(_ part: DecisionTree.Part, _ dimension: Int, _ value: Int, _ tree: DecisionTree) -> DecisionTree.Part {
+  private static func branch(_ part: DecisionTree.Part, _ dimension: Int, _ value: Int, _ tree: DecisionTree)
+    -> DecisionTree.Part
+  {
     guard case .node(let index) = part, tree.nodes[index].dimension == dimension else { return part }
     return tree.nodes[index].branches[value]
   }

@@ -68,7 +68,8 @@ struct QuestionStretch {
     let facts = expected.map(\.fact)
     guard facts != asked else { return [] }
     let removed = expected.filter { !asked.contains($0.fact) }
-    if isOver, added.isEmpty, let first = removed.first, facts.suffix(removed.count).elementsEqual(removed.map(\.fact)) {
+    if isOver, added.isEmpty, let first = removed.first, facts.suffix(removed.count).elementsEqual(removed.map(\.fact))
+    {
       return [Found(difference: .endsEarly(first.fact), row: first.row)]
     }
     var found: [Found] = []
@@ -78,12 +79,17 @@ struct QuestionStretch {
     for old in removed.dropFirst(added.count) {
       found.append(Found(difference: .questionRemoved(old.fact), row: old.row))
     }
-    for new in added.dropFirst(removed.count) { found.append(Found(difference: .questionAdded(new), row: row(before: new))) }
+    for new in added.dropFirst(removed.count) {
+      found.append(Found(difference: .questionAdded(new), row: row(before: new)))
+    }
     let before = facts.filter(asked.contains).uniqued()
     let now = asked.filter(facts.contains).uniqued()
-    if let place = zip(before, now).enumerated().first(where: { $1.0 != $1.1 })?.offset {
-      let row = expected.first { $0.fact == before[place] }!.row
-      found.append(Found(difference: .questionsReordered(before, now), row: row))
+    if let first = zip(before, now).enumerated().first(where: { $1.0 != $1.1 })?.offset {
+      let row = expected.first { $0.fact == before[first] }!.row
+      // What both begin and end with stays unsaid.
+      let same = zip(before.reversed(), now.reversed()).prefix { $0 == $1 }.count
+      let span = first..<before.count - same
+      found.append(Found(difference: .questionsReordered(Array(before[span]), Array(now[span])), row: row))
     }
     return found.sorted { $0.row < $1.row }
   }

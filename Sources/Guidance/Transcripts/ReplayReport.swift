@@ -140,7 +140,8 @@ public struct ReplaySelection: Hashable, Sendable {
     (paths.isEmpty || paths.contains { file.contains($0) })
       && (tags.isEmpty || tags.contains { transcript.tags.contains($0) })
       && (policies.isEmpty || policies.contains(transcript.policy))
-      && (clauses.isEmpty || transcript.expectations.contains { $0.lines.contains { $0.item.clause.map(clauses.contains) ?? false } })
+      && (clauses.isEmpty
+        || transcript.expectations.contains { $0.lines.contains { $0.item.clause.map(clauses.contains) ?? false } })
       && (questions.isEmpty || transcript.facts.contains { questions.contains($0) })
   }
 }

@@ -18,13 +18,13 @@ struct ReplayRun {
   let text: TranscriptText
   let today: CalendarDate
   let lock: WordingLock
-  private(set) var place = Course.start
-  private(set) var differences: [Difference] = []
-  private(set) var mistakes: [TranscriptMistake] = []
-  private(set) var reached: [ReplayResult.Reached] = []
+  var place = Course.start
+  var differences: [Difference] = []
+  var mistakes: [TranscriptMistake] = []
+  var reached: [ReplayResult.Reached] = []
   private(set) var asked: [FactID] = []
   /// The places that were passed, for what must be shown.
-  private var passed: [Int] = []
+  var passed: [Int] = []
 
   init(_ transcript: Transcript, in text: TranscriptText, today: CalendarDate, lock: WordingLock) {
     self.transcript = transcript
@@ -54,7 +54,11 @@ struct ReplayRun {
         again = nil
       case .answer(let answer):
         guard !turns.isEmpty, turns[turns.count - 1].answer == nil else {
-          fail(.misplacedLine, step.row, "`answer` belongs under the question that it answers; or write `given FACT VALUE`")
+          fail(
+            .misplacedLine,
+            step.row,
+            "`answer` belongs under the question that it answers; or write `given FACT VALUE`"
+          )
           break
         }
         turns[turns.count - 1].answer = (answer, step.row)
@@ -133,7 +137,9 @@ struct ReplayRun {
   private mutating func reportMissing(_ answer: Answer, of index: Int, row: Int, _ rules: CompiledRules) {
     let fact = rules.space.facts[index]
     for value in answer.values where fact.value(value) == nil {
-      let nearest = fact.values.map(\.id).min { slips($0.text, value.text, limit: 12) < slips($1.text, value.text, limit: 12) }
+      let nearest = fact.values.map(\.id).min {
+        slips($0.text, value.text, limit: 12) < slips($1.text, value.text, limit: 12)
+      }
       add(.answerNotOffered(fact.id, value, nearest: nearest), row: row, rules)
     }
   }
@@ -151,62 +157,6 @@ struct ReplayRun {
     compareWording(turn.prose, question.text, of: .question(fact.id), row: turn.row, rules)
   }
 
-  // MARK: Advice
-
-  private mutating func compare(_ expectation: Expectation, row: Int, _ course: inout Course) {
-    let decision = course[place].interview.decision
-    let rules = course.rules
-    if decision.isImpossible {
-      return fail(.impossibleSituation, row, "these facts cannot be so together; change one of them")
-    }
-    passed.append(place)
-    // What is asked besides was reported with its stretch; here it counts only where the verdict hangs on it.
-    if decision.verdict == nil, !decision.open.isEmpty { add(.noVerdict(open: decision.open), row: row, rules) }
-    reportUnused(decision, rules)
-    let outlook = course.outlook(at: place)
-    reached.append(.init(situation: decision.situation, settlement: decision.settlement, outlook: outlook, expectation: expectation))
-    if let verdict = expectation.verdict, verdict != outlook.verdict {
-      add(.verdict(verdict, outlook.verdict), row: expectation.verdictRow, rules, rule: outlook.rule, silence: outlook.silence)
-    }
-    for kind in Expectation.Kind.allCases where expectation.stated.contains(kind) {
-      compare(expectation.lines(kind), outlook.entries(kind), kind, row: row, outlook, rules)
-    }
-  }
-
-  private mutating func compare(
-    _ lines: [Expectation.Line],
-    _ entries: [Outlook.Entry],
-    _ kind: Expectation.Kind,
-    row: Int,
-    _ outlook: Outlook,
-    _ rules: CompiledRules
-  ) {
-    let comparison = LineComparison(lines, entries, following: rules.knowledge)
-    for pair in comparison.pairs where !pair.line.prose.isEmpty {
-      if let subject = pair.entry.item.wordingSubject {
-        compareWording(pair.line.prose, pair.entry.wording, of: subject, row: pair.line.row, rules)
-      }
-    }
-    guard let (gone, new) = comparison.change(isOrdered: kind == .clause || kind == .escalate) else { return }
-    let difference: Difference.Kind =
-      switch kind {
-      case .clause, .adds: .clause(gone: gone.map(\.item), new: new.map(\.item))
-      case .leave, .condition: .condition(gone: gone.map(\.item), new: new.map(\.item))
-      case .duty: .duty(gone: gone.map(\.item), new: new.map(\.item))
-      case .escalate: .escalation(gone: gone.map(\.item), new: new.map(\.item))
-      }
-    let place = gone.first?.row ?? lines.first?.row ?? row
-    let rule = new.first?.rule ?? gone.first.flatMap { line in line.item.clause.flatMap { rules.knowledge.clause($0)?.rules.first?.id } }
-    let clause = (new.first?.item ?? gone.first?.item)?.clause
-    add(difference, row: place, rules, rule: rule ?? outlook.rule, clause: clause, silence: outlook.silence)
-  }
-
-  private mutating func compareWording(_ before: String, _ now: String, of subject: Wording.Subject, row: Int, _ rules: CompiledRules) {
-    guard !before.isEmpty, before != now, !before.sameWords(as: now) else { return }
-    let wording = Wording(policy: rules.knowledge.policy.id, of: subject, before: before, now: now)
-    if !lock.contains(wording) { add(.wording(wording), row: row, rules) }
-  }
-
   // MARK: Notes
 
   private mutating func checkVersion(_ course: Course) {
@@ -217,10 +167,11 @@ struct ReplayRun {
     mistakes.append(.init(.otherVersion, at: text.source(of: transcript.rows.lowerBound), message, isError: false))
   }
 
-  private mutating func reportUnused(_ decision: Decision, _ rules: CompiledRules) {
+  mutating func reportUnused(_ decision: Decision, _ rules: CompiledRules) {
     guard transcript.form == .case, !decision.parked.isEmpty else { return }
     for step in transcript.steps {
-      guard case .given(let fact, _) = step.event, let id = rules.space.fact(fact)?.id, decision.parked.contains(id) else { continue }
+      guard case .given(let fact, _) = step.event, let id = rules.space.fact(fact)?.id, decision.parked.contains(id)
+      else { continue }
       let message = "`\(id)` does not exist in this situation, so nothing hangs on it; take it out"
       mistakes.append(TranscriptMistake(.unusedFact, at: text.source(of: step.row), message, isError: false))
     }
@@ -253,7 +204,7 @@ struct ReplayRun {
 
   // MARK: Reporting
 
-  private mutating func fail(_ code: TranscriptMistake.Code, _ row: Int, _ message: String) {
+  mutating func fail(_ code: TranscriptMistake.Code, _ row: Int, _ message: String) {
     mistakes.append(TranscriptMistake(code, at: text.source(of: row), message))
   }
 
@@ -263,7 +214,7 @@ struct ReplayRun {
   }
 
   /// Adds a difference with what stands behind it.
-  private mutating func add(
+  mutating func add(
     _ kind: Difference.Kind,
     row: Int,
     _ rules: CompiledRules,
@@ -278,60 +229,5 @@ struct ReplayRun {
     if case .neverAsked = kind { isFailure = transcript.check == .path || transcript.form == .case }
     if case .says = kind { isFailure = transcript.check == .path || transcript.form == .case }
     differences.append(Difference(kind: kind, source: text.source(of: row), cause: cause, isFailure: isFailure))
-  }
-}
-
-extension Difference.Kind {
-  /// What stands behind a difference: the rule, else the clause, the silence or the fact.
-  fileprivate func cause(
-    rule: RuleID?,
-    clause: ClauseID?,
-    silence: Identifier<Silence>?,
-    in rules: CompiledRules
-  ) -> Difference.Cause? {
-    if let rule = rule.flatMap({ rules.knowledge.rule($0) }) { return .rule(rule.id, rule.clause, rule.source) }
-    if let clause = clause.flatMap({ rules.knowledge.clause($0) }) { return .clause(clause.id, clause.source) }
-    if let silence = silence.flatMap({ id in rules.silences.first { $0.id == id } }) {
-      return .silence(silence.id, silence.source)
-    }
-    guard let fact = fact.flatMap({ rules.space.fact($0) }), fact.source.line > 0 else {
-      if case .wording(let wording) = self, case .clause(let id) = wording.of, let clause = rules.knowledge.clause(id) {
-        return .clause(id, clause.source)
-      }
-      return nil
-    }
-    return .fact(fact.id, fact.source)
-  }
-
-  /// The fact that a difference speaks of; today's where there are two.
-  private var fact: FactID? {
-    switch self {
-    case .questionAdded(let fact), .questionRemoved(let fact), .questionReplaced(_, let fact), .optionAdded(let fact, _),
-      .optionRemoved(let fact, _), .answerNotOffered(let fact, _, _), .endsEarly(let fact), .neverAsked(let fact):
-      fact
-    case .questionsReordered(_, let now): now.first
-    case .noVerdict(let open): open.first
-    case .wording(let wording): if case .question(let fact) = wording.of { fact } else { nil }
-    default: nil
-    }
-  }
-}
-
-extension Expectation.Item {
-  /// What the words under this line are of; nil where it has none of its own.
-  var wordingSubject: Wording.Subject? {
-    switch self {
-    case .clause(let id), .adds(let id): .clause(id)
-    case .condition(let id, _): .condition(id)
-    case .duty(let duty): .duty(duty.clause)
-    case .leave, .escalate: nil
-    }
-  }
-}
-
-extension String {
-  /// True where two texts differ in blanks alone.
-  func sameWords(as other: String) -> Bool {
-    split(whereSeparator: \.isWhitespace).elementsEqual(other.split(whereSeparator: \.isWhitespace))
   }
 }

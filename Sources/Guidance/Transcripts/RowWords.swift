@@ -181,7 +181,8 @@ extension RowWords {
     case .duty: return duty().map { .duty($0) }
     case .escalate:
       guard let role: RoleID = id() else { return nil }
-      let source: Expectation.ExpectedEscalation.Source = skip("general") ? .general : skip("practice") ? .practice : .policy
+      let source: Expectation.ExpectedEscalation.Source =
+        skip("general") ? .general : skip("practice") ? .practice : .policy
       return .escalate(.init(role, source))
     }
   }

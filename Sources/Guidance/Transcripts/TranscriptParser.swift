@@ -118,7 +118,9 @@ struct TranscriptParser {
   }
 
   private mutating func beginCase(_ row: Int) {
-    guard form == .case else { return error(.misplacedLine, row, "cases stand in a file of their own that begins with `cases 1`") }
+    guard form == .case else {
+      return error(.misplacedLine, row, "cases stand in a file of their own that begins with `cases 1`")
+    }
     finish(before: row)
     current = shared ?? current
     current.steps = []
@@ -133,7 +135,11 @@ struct TranscriptParser {
 
   private mutating func readEvent(_ keyword: Keyword, _ words: inout RowWords) {
     guard form == .transcript else {
-      return error(.misplacedLine, words.row, "`\(keyword.rawValue)` belongs in a transcript; a case lists `fact value`")
+      return error(
+        .misplacedLine,
+        words.row,
+        "`\(keyword.rawValue)` belongs in a transcript; a case lists `fact value`"
+      )
     }
     closeAdvice()
     switch keyword {
@@ -255,7 +261,12 @@ struct TranscriptParser {
     if mistakes.filter(\.isError).count == errorsBefore { transcripts.append(current) }
   }
 
-  private mutating func error(_ code: TranscriptMistake.Code, _ row: Int, _ message: String, at range: Range<Int>? = nil) {
+  private mutating func error(
+    _ code: TranscriptMistake.Code,
+    _ row: Int,
+    _ message: String,
+    at range: Range<Int>? = nil
+  ) {
     guard mistakes.count < Limits.mistakesOfFile else { return }
     let source = range.map { text.range($0, in: row) } ?? text.source(of: row)
     mistakes.append(TranscriptMistake(code, at: source, message))

@@ -47,7 +47,8 @@ public struct TranscriptRecorder: Sendable {
     case .answered(let fact, let answer):
       answered.insert(fact)
       defer { lastAsked = nil }
-      return lastAsked == fact ? Self.line("answer", answer.words) + "\n" : Self.line("given", "\(fact)  \(answer.words)")
+      return lastAsked == fact
+        ? Self.line("answer", answer.words) + "\n" : Self.line("given", "\(fact)  \(answer.words)")
     case .withdrew(let fact):
       answered.remove(fact)
       lastAsked = nil
@@ -114,7 +115,9 @@ extension Expectation {
     for kind in Kind.allCases where stated.contains(kind) {
       let own = lines(kind)
       if own.isEmpty { text += TranscriptRecorder.line(kind.rawValue, "none") }
-      for line in own { text += TranscriptRecorder.line(kind.rawValue, line.item.body) + TranscriptRecorder.prose(line.prose) }
+      for line in own {
+        text += TranscriptRecorder.line(kind.rawValue, line.item.body) + TranscriptRecorder.prose(line.prose)
+      }
     }
     return text
   }
@@ -149,12 +152,20 @@ extension Transcript.Step {
     let prose = TranscriptRecorder.prose(self.prose)
     switch event {
     case .ask(let fact, let options):
-      return word("ask", options.isEmpty ? fact.text : "\(fact)  options \(options.map(\.text).joined(separator: ", "))") + prose
+      return word(
+        "ask",
+        options.isEmpty ? fact.text : "\(fact)  options \(options.map(\.text).joined(separator: ", "))"
+      ) + prose
     case .change(let fact, let options):
-      return word("change", options.isEmpty ? fact.text : "\(fact)  options \(options.map(\.text).joined(separator: ", "))") + prose
+      return word(
+        "change",
+        options.isEmpty ? fact.text : "\(fact)  options \(options.map(\.text).joined(separator: ", "))"
+      ) + prose
     case .answer(let answer): return word("answer", answer.words) + prose + "\n"
     case .given(let fact, let answer):
-      return (form == .case && Keyword(rawValue: fact.text) == nil ? word(fact.text, answer.words) : word("given", "\(fact)  \(answer.words)")) + prose
+      return
+        (form == .case && Keyword(rawValue: fact.text) == nil
+        ? word(fact.text, answer.words) : word("given", "\(fact)  \(answer.words)")) + prose
     case .withdraw(let fact): return word("withdraw", fact.text) + prose
     case .restart: return word("restart", "") + prose
     case .skip: return word("skip", "") + prose

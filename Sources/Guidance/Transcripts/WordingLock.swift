@@ -49,7 +49,11 @@ public struct WordingLock: Hashable, Sendable {
         continue
       }
       if first.hasPrefix("<<<<<<<") || first.hasPrefix("=======") || first.hasPrefix(">>>>>>>") {
-        throw TranscriptMistake(.mergeConflict, at: source, "two versions of this file were merged and not settled here")
+        throw TranscriptMistake(
+          .mergeConflict,
+          at: source,
+          "two versions of this file were merged and not settled here"
+        )
       }
       guard words.count == 4, PolicyID.isWellFormed(first) else {
         throw TranscriptMistake(.unknownKeyword, at: source, "a line is `POLICY clause NAME FINGERPRINT`")

@@ -284,7 +284,8 @@ extension World {
     return fact.noneLabel == nil ? sets : [.values([])] + sets
   }
 
-  /// The situation with a random answer for each fact that has none; with random things volunteered too where asked for.
+  /// The situation with a random answer for each fact that has none; with random things volunteered too where asked
+  /// for.
   func completing(_ situation: Situation, using random: inout SplitMix64, volunteering: Bool = false) -> Situation {
     var whole = situation
     for (index, fact) in rules.space.facts.enumerated() where whole[fact.id] == nil {

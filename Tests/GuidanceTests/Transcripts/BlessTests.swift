@@ -19,7 +19,10 @@ struct BlessTests {
   }
 
   private let changed = [
-    ("account is personal\n    force  prohibited \"must not\"", "account is personal\n    force  advised-against \"avoid\""),
+    (
+      "account is personal\n    force  prohibited \"must not\"",
+      "account is personal\n    force  advised-against \"avoid\""
+    )
   ]
 
   @Test("only the verdict's line and the reason change; notes, blanks and line ends stay")
@@ -42,14 +45,26 @@ struct BlessTests {
   @Test(
     "whatever differs in the advice passes once it is accepted",
     arguments: [
-      (["planning", "publish", "personal"], "rule photos-2-check", "rule photos-2-own\n    when activity is publish and account is personal\n    force prohibited \"must not\"\n  rule photos-2-check"),
+      (
+        ["planning", "publish", "personal"], "rule photos-2-check",
+        "rule photos-2-own\n    when activity is publish and account is personal\n    force prohibited \"must not\"\n  rule photos-2-check"
+      ),
       (["received", "pupil"], "within \"today\"", "within \"this week\""),
       (["received", "pupil"], "    duty   must \"Turn it down.\"\n", ""),
-      (["planning", "connect", "parent"], "first  approve from headteacher", "first  approve from deputy-head or headteacher"),
+      (
+        ["planning", "connect", "parent"], "first  approve from headteacher",
+        "first  approve from deputy-head or headteacher"
+      ),
       (["planning", "publish", "school"], "    ask    deputy-head\n", ""),
-      (["planning", "publish", "school"], "    condition must  Somebody has checked it.\n    ask    deputy-head\n", "    condition should  Somebody has looked.\n"),
+      (
+        ["planning", "publish", "school"], "    condition must  Somebody has checked it.\n    ask    deputy-head\n",
+        "    condition should  Somebody has looked.\n"
+      ),
       (["planning", "connect", "colleague", "personal"], "    condition must  Your account is private.\n", ""),
-      (["planning", "publish", "personal"], "value message \"Writing\"", "value message \"Writing\"\n  value use \"Using it\""),
+      (
+        ["planning", "publish", "personal"], "value message \"Writing\"",
+        "value message \"Writing\"\n  value use \"Using it\""
+      ),
     ]
   )
   func accepts(_ typed: [String], _ old: String, _ new: String) throws {
@@ -83,7 +98,10 @@ struct BlessTests {
   @Test("a question that the file does not answer needs a person")
   func needsPerson() throws {
     let rules = try SampleSchool.rules(
-      ("when   activity is publish and account is school\n    force  permitted", "when   activity is publish and account is school and time is home\n    force  permitted")
+      (
+        "when   activity is publish and account is school\n    force  permitted",
+        "when   activity is publish and account is school and time is home\n    force  permitted"
+      )
     )
     let text = SampleSchool.recording(["planning", "publish", "school"], by: try SampleSchool.rules())
     #expect(throws: Bless.Refusal.self) { try bless(text, rules, Set(Difference.Class.allCases)) }
@@ -111,7 +129,10 @@ struct BlessTests {
     let after = try bless(text, try SampleSchool.rules(changed[0]), [.verdict])
     #expect(
       after
-        == text.replacing("verdict prohibited\n# keep me\n", by: "verdict advised-against\n# keep me\n# 2026-11-20 blessed (verdict): the policy changed\n")
+        == text.replacing(
+          "verdict prohibited\n# keep me\n",
+          by: "verdict advised-against\n# keep me\n# 2026-11-20 blessed (verdict): the policy changed\n"
+        )
     )
   }
 }

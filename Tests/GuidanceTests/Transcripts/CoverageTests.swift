@@ -38,7 +38,8 @@ struct CoverageTests {
     let zones = RuleZones(rules)
     let results = SampleSchool.replay(Self.cases, by: rules)
     let coverage = Coverage(results, of: rules) { subject in
-      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id }) else { return nil }
+      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id })
+      else { return nil }
       return zones.witness(ofRuleAt: place)?.answers
     }
     #expect(coverage.counts[.verdicts]?.covered == 1)
@@ -55,7 +56,8 @@ struct CoverageTests {
     let rules = try SampleSchool.rules()
     let zones = RuleZones(rules)
     let coverage = Coverage([], of: rules) { subject in
-      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id }) else { return nil }
+      guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id })
+      else { return nil }
       return zones.witness(ofRuleAt: place)?.whole
     }
     let results = SampleSchool.replay(coverage.drafts(by: rules), by: rules)
@@ -66,7 +68,10 @@ struct CoverageTests {
   @Test("a change that no case notices is listed, and one that changes nothing is told apart")
   func mutation() throws {
     let rules = try SampleSchool.rules(
-      ("rule touch-3-school", "rule touch-3-shadow\n    when activity is connect and contact is pupil and account is school\n    force advised-against \"avoid\"\n  rule touch-3-school")
+      (
+        "rule touch-3-school",
+        "rule touch-3-shadow\n    when activity is connect and contact is pupil and account is school\n    force advised-against \"avoid\"\n  rule touch-3-school"
+      )
     )
     let file = SampleSchool.file(Self.cases)
     let report = MutationReport([file], of: rules, today: SampleSchool.today)

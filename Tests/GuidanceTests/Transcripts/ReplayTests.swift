@@ -41,35 +41,64 @@ struct ReplayTests {
 
   static let changes = [
     Change(
-      name: "verdict", typed: ["planning", "publish", "personal"], old: "account is personal\n    force  prohibited \"must not\"",
-      new: "account is personal\n    force  advised-against \"avoid\"", shows: ["VERDICT  prohibited -> advised-against"]),
+      name: "verdict",
+      typed: ["planning", "publish", "personal"],
+      old: "account is personal\n    force  prohibited \"must not\"",
+      new: "account is personal\n    force  advised-against \"avoid\"",
+      shows: ["VERDICT  prohibited -> advised-against"]
+    ),
     Change(
-      name: "clause", typed: ["planning", "publish", "personal"],
+      name: "clause",
+      typed: ["planning", "publish", "personal"],
       old: "rule photos-2-check",
-      new: "rule photos-2-own\n    when activity is publish and account is personal\n    force prohibited \"must not\"\n  rule photos-2-check",
-      shows: ["CLAUSE   none -> photos-2"]),
+      new:
+        "rule photos-2-own\n    when activity is publish and account is personal\n    force prohibited \"must not\"\n  rule photos-2-check",
+      shows: ["CLAUSE   none -> photos-2"]
+    ),
     Change(
-      name: "duty", typed: ["received", "pupil"], old: "within \"today\"", new: "within \"this week\"",
-      shows: ["DUTY     touch-1 must to safeguarding-lead within \"today\" -> touch-1 must to safeguarding-lead within \"this week\""]),
+      name: "duty",
+      typed: ["received", "pupil"],
+      old: "within \"today\"",
+      new: "within \"this week\"",
+      shows: [
+        "DUTY     touch-1 must to safeguarding-lead within \"today\" -> touch-1 must to safeguarding-lead within \"this week\""
+      ]
+    ),
     Change(
-      name: "role", typed: ["planning", "connect", "parent"], old: "first  approve from headteacher",
+      name: "role",
+      typed: ["planning", "connect", "parent"],
+      old: "first  approve from headteacher",
       new: "first  approve from deputy-head",
-      shows: ["CONDITION", "ROLE     headteacher -> deputy-head"]),
+      shows: ["CONDITION", "ROLE     headteacher -> deputy-head"]
+    ),
     Change(
-      name: "condition", typed: ["planning", "connect", "colleague", "personal"], old: "condition must  Your",
-      new: "condition should  Your", shows: ["CONDITION touch-3 must -> touch-3 should"]),
+      name: "condition",
+      typed: ["planning", "connect", "colleague", "personal"],
+      old: "condition must  Your",
+      new: "condition should  Your",
+      shows: ["CONDITION touch-3 must -> touch-3 should"]
+    ),
     Change(
-      name: "question added", typed: ["planning", "publish", "school"], old: "when   activity is publish and account is school\n    force  permitted",
+      name: "question added",
+      typed: ["planning", "publish", "school"],
+      old: "when   activity is publish and account is school\n    force  permitted",
       new: "when   activity is publish and account is school and time is home\n    force  permitted",
-      shows: ["QUESTION time is asked now", "NO VERDICT"]),
+      shows: ["QUESTION time is asked now", "NO VERDICT"]
+    ),
     Change(
-      name: "ends early", typed: ["planning", "connect", "colleague", "personal"],
+      name: "ends early",
+      typed: ["planning", "connect", "colleague", "personal"],
       old: "contact is colleague and account is school\n    force  prohibited \"must not\"",
       new: "contact is colleague\n    force  prohibited \"must not\"",
-      shows: ["ENDS EARLY", "VERDICT  conditional -> prohibited"]),
+      shows: ["ENDS EARLY", "VERDICT  conditional -> prohibited"]
+    ),
     Change(
-      name: "option added", typed: ["planning", "publish", "personal"], old: "value message \"Writing\"",
-      new: "value message \"Writing\"\n  value use \"Using it\"", shows: ["OPTION   activity: use is offered now"]),
+      name: "option added",
+      typed: ["planning", "publish", "personal"],
+      old: "value message \"Writing\"",
+      new: "value message \"Writing\"\n  value use \"Using it\"",
+      shows: ["OPTION   activity: use is offered now"]
+    ),
   ]
 
   @Test("each kind of change shows its own difference", arguments: changes)
@@ -88,7 +117,10 @@ struct ReplayTests {
   func places() throws {
     let text = SampleSchool.recording(["planning", "publish", "personal"], by: try SampleSchool.rules())
     let changed = try SampleSchool.rules(
-      ("account is personal\n    force  prohibited \"must not\"", "account is personal\n    force  advised-against \"avoid\"")
+      (
+        "account is personal\n    force  prohibited \"must not\"",
+        "account is personal\n    force  advised-against \"avoid\""
+      )
     )
     let lines = SampleSchool.replay(text, by: changed)[0].differences[0].lines
     let row = 1 + text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.hasPrefix("verdict") }!
@@ -105,17 +137,26 @@ struct ReplayTests {
       ("activity is publish and account is school", "activity is publish and time is home")
     )
     let differences = SampleSchool.replay(text, by: changed)[0].differences
-    #expect(differences.map(\.summary) == ["account -> time", "no verdict yet: time can still change it"] + differences.dropFirst(2).map(\.summary))
+    #expect(
+      differences.map(\.summary) == ["account -> time", "no verdict yet: time can still change it"]
+        + differences.dropFirst(2).map(\.summary)
+    )
   }
 
   @Test("a removed question is told from one that comes in another place")
   func removedAndReordered() throws {
     let rules = try SampleSchool.rules(
-      ("when   activity is publish and account is school\n    force  permitted", "when   activity is publish and account is school and time is home\n    force  permitted")
+      (
+        "when   activity is publish and account is school\n    force  permitted",
+        "when   activity is publish and account is school and time is home\n    force  permitted"
+      )
     )
     let text = SampleSchool.recording(["planning", "publish", "school", "home"], by: rules)
     let early = try SampleSchool.rules(
-      ("when   activity is publish and account is school\n    force  permitted", "when   activity is publish and account is school and time is home\n    force  permitted"),
+      (
+        "when   activity is publish and account is school\n    force  permitted",
+        "when   activity is publish and account is school and time is home\n    force  permitted"
+      ),
       ("fact time \"When?\"", "fact time \"When?\"\n  early 3")
     )
     let reordered = SampleSchool.replay(text, by: early)[0]
@@ -130,7 +171,8 @@ struct ReplayTests {
   func answerGone() throws {
     let text = SampleSchool.recording(["planning", "connect", "parent"], by: try SampleSchool.rules())
     let changed = try SampleSchool.rules(
-      ("value parent \"A parent\"", "value parents \"A parent\""), ("contact is parent", "contact is parents")
+      ("value parent \"A parent\"", "value parents \"A parent\""),
+      ("contact is parent", "contact is parents")
     )
     let differences = SampleSchool.replay(text, by: changed)[0].differences
     #expect(differences.contains { $0.summary == "contact: there is no parent any more; nearest is parents" })
@@ -159,7 +201,11 @@ struct ReplayTests {
     let report = ReplayReport(results: results)
     #expect(report.wordings.map(\.wording.subject) == ["clause touch-2"])
     #expect(report.wordings.map(\.count) == [2])
-    #expect(report.lines().contains { $0.hasPrefix("WORDING  clause touch-2") && $0.hasSuffix("signed off never; shown in 2 transcripts") })
+    #expect(
+      report.lines().contains {
+        $0.hasPrefix("WORDING  clause touch-2") && $0.hasSuffix("signed off never; shown in 2 transcripts")
+      }
+    )
     let lock = Bless.signingOff(report, in: WordingLock())
     #expect(SampleSchool.replay(text, by: changed, lock: lock)[0].differences.isEmpty)
   }
@@ -168,7 +214,9 @@ struct ReplayTests {
   func remarks() throws {
     let rules = try SampleSchool.rules()
     let text = SampleSchool.recording(["planning", "connect", "parent"], by: rules)
-    #expect(SampleSchool.replay(text + "never-asked account\nsays \"head's leave\"\n", by: rules)[0].differences.isEmpty)
+    #expect(
+      SampleSchool.replay(text + "never-asked account\nsays \"head's leave\"\n", by: rules)[0].differences.isEmpty
+    )
     let broken = SampleSchool.replay(text + "never-asked contact\nsays \"all is well\"\n", by: rules)[0]
     #expect(broken.differences.map(\.label) == ["ASKED", "SAYS"])
     #expect(broken.outcome == .failed)

@@ -119,7 +119,9 @@ enum SampleSchool {
     """
 
   /// The rules, perhaps with some words of the files replaced.
-  static func rules(_ changes: (String, String)..., sourceLocation: SourceLocation = #_sourceLocation) throws -> CompiledRules {
+  static func rules(_ changes: (String, String)..., sourceLocation: SourceLocation = #_sourceLocation) throws
+    -> CompiledRules
+  {
     var files = (vocabulary, policy)
     for (old, new) in changes {
       #expect(files.0.contains(old) || files.1.contains(old), "nothing to replace", sourceLocation: sourceLocation)

@@ -37,7 +37,10 @@ struct TranscriptFileTests {
     #expect(advice.verdict == .prohibited)
     #expect(advice.lines[0].prose == "Staff keep posts to the school's account.")
     #expect(advice.stated == [.clause, .duty, .escalate])
-    #expect(advice.lines(.duty)[0].item.body == "photos-1 must by headteacher to deputy-head or headteacher within \"today\" phase keep if-so")
+    #expect(
+      advice.lines(.duty)[0].item.body
+        == "photos-1 must by headteacher to deputy-head or headteacher within \"today\" phase keep if-so"
+    )
   }
 
   @Test("parse and print are inverse")
@@ -63,15 +66,36 @@ struct TranscriptFileTests {
     "each mistake has its own word and place",
     arguments: [
       ("", "", "a:1:1: error[no-format]: the first line should be `transcript 1` or `cases 1`"),
-      ("transcript 1", "transcript 2", "a:1:1: error[unknown-format]: this mayi reads version 1; a newer mayi may read this file"),
-      ("verdict   prohibited ", "verdit    prohibited ", "a:10:1: error[unknown-keyword]: `verdit` is no key word here; did you mean `verdict`?"),
-      ("# Trainer: wait here.", "<<<<<<< HEAD", "a:9:1: error[merge-conflict]: two versions of this file were merged and not settled here; keep one and remove the marks"),
+      (
+        "transcript 1", "transcript 2",
+        "a:1:1: error[unknown-format]: this mayi reads version 1; a newer mayi may read this file"
+      ),
+      (
+        "verdict   prohibited ", "verdit    prohibited ",
+        "a:10:1: error[unknown-keyword]: `verdit` is no key word here; did you mean `verdict`?"
+      ),
+      (
+        "# Trainer: wait here.", "<<<<<<< HEAD",
+        "a:9:1: error[merge-conflict]: two versions of this file were merged and not settled here; keep one and remove the marks"
+      ),
       ("policy    oakfield 2", "", "a:1:1: error[no-policy]: no `policy` line says whose policy answers"),
-      ("must by headteacher", "shall by headteacher", "a:14:20: error[unknown-word]: `shall` is not known here; use one of `must`, `should`, `may`"),
+      (
+        "must by headteacher", "shall by headteacher",
+        "a:14:20: error[unknown-word]: `shall` is not known here; use one of `must`, `should`, `may`"
+      ),
       ("headteacher general", "headteacher vaguely", "a:15:23: error[trailing-words]: `vaguely` does not belong here"),
-      ("title     A post", "title     A post\ntitle     B", "a:3:1: error[repeated-line]: `title` stands here twice; keep one"),
-      ("answer    planning", "answer    Planning", "a:8:11: error[bad-name]: `Planning` is no name; names are lower-case words joined by hyphens"),
-      ("answer    planning", "answer", "a:8:7: error[missing-word]: an answer is missing; write a value, `none` or `not-sure`"),
+      (
+        "title     A post", "title     A post\ntitle     B",
+        "a:3:1: error[repeated-line]: `title` stands here twice; keep one"
+      ),
+      (
+        "answer    planning", "answer    Planning",
+        "a:8:11: error[bad-name]: `Planning` is no name; names are lower-case words joined by hyphens"
+      ),
+      (
+        "answer    planning", "answer",
+        "a:8:7: error[missing-word]: an answer is missing; write a value, `none` or `not-sure`"
+      ),
     ]
   )
   func mistakes(_ old: String, _ new: String, _ line: String) {
@@ -101,6 +125,8 @@ struct TranscriptFileTests {
     lock.accept(Wording(policy: "oakfield", of: .clause("touch-2"), before: "a", now: "b"))
     lock.accept(Wording(policy: "oakfield", of: .question("stage"), before: "a", now: "c"))
     #expect(try WordingLock(SourceFile(name: "l", text: lock.text)) == lock)
-    #expect(throws: TranscriptMistake.self) { try WordingLock(SourceFile(name: "l", text: lock.text + "<<<<<<< HEAD\n")) }
+    #expect(throws: TranscriptMistake.self) {
+      try WordingLock(SourceFile(name: "l", text: lock.text + "<<<<<<< HEAD\n"))
+    }
   }
 }

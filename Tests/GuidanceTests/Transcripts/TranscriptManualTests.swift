@@ -26,7 +26,9 @@ struct TranscriptManualTests {
   }
 
   private static func blocks() throws -> [(language: String, text: String)] {
-    let root = String(#filePath.prefix(#filePath.count - "Tests/GuidanceTests/Transcripts/TranscriptManualTests.swift".count))
+    let root = String(
+      #filePath.prefix(#filePath.count - "Tests/GuidanceTests/Transcripts/TranscriptManualTests.swift".count)
+    )
     let manual = try String(contentsOfFile: root + "transcripts/README.md", encoding: .utf8)
     var blocks: [(String, String)] = []
     var open: (language: String, text: String)?

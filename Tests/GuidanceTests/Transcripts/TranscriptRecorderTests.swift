@@ -10,11 +10,13 @@ struct TranscriptRecorderTests {
   func torn() throws {
     let rules = try SampleSchool.rules()
     let text = Array(SampleSchool.recording(["planning", "connect", "colleague", "personal"], by: rules).utf8)
-    let header = Array(TranscriptRecorder(rules.knowledge, today: SampleSchool.today).header(title: "A trial").utf8).count
+    let header = Array(TranscriptRecorder(rules.knowledge, today: SampleSchool.today).header(title: "A trial").utf8)
+      .count
     for end in header + 40...text.count {
       let cut = SourceFile(name: "a", bytes: Array(text[..<end]))
       let whole = cut.bytes[...(cut.bytes.lastIndex(of: 10) ?? 0)]
-      let written = String(decoding: whole, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("answer") }.count
+      let written = String(decoding: whole, as: UTF8.self).split(separator: "\n").filter { $0.hasPrefix("answer") }
+        .count
       let resumed = try #require(TranscriptResumption(cut, rules: rules, today: SampleSchool.today))
       #expect(resumed.session.interview.situation.answers.count == written)
       #expect(resumed.keptBytes <= end)

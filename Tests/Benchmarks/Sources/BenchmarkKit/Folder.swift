@@ -12,7 +12,9 @@ public struct Folder: Sendable {
   /// A new empty folder for this run.
   public static func temporary() throws -> Folder {
     var template = Array("/tmp/mayi-benchmark-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw BenchmarkFailure(description: "there is no room for a temporary folder") }
+    guard mkdtemp(&template) != nil else {
+      throw BenchmarkFailure(description: "there is no room for a temporary folder")
+    }
     return Folder(String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
   }
 
@@ -21,7 +23,9 @@ public struct Folder: Sendable {
     var made = path.hasPrefix("/") ? "" : "."
     for part in path.split(separator: "/") {
       made += "/\(part)"
-      guard mkdir(made, 0o755) == 0 || errno == EEXIST else { throw BenchmarkFailure(description: "cannot make `\(made)`") }
+      guard mkdir(made, 0o755) == 0 || errno == EEXIST else {
+        throw BenchmarkFailure(description: "cannot make `\(made)`")
+      }
     }
   }
 
@@ -54,7 +58,9 @@ public struct Folder: Sendable {
 
   /// Writes a file.
   public func write(_ bytes: [UInt8], to name: String) throws {
-    guard let file = fopen("\(path)/\(name)", "w") else { throw BenchmarkFailure(description: "cannot write `\(path)/\(name)`") }
+    guard let file = fopen("\(path)/\(name)", "w") else {
+      throw BenchmarkFailure(description: "cannot write `\(path)/\(name)`")
+    }
     let written = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, written == bytes.count else {
       throw BenchmarkFailure(description: "cannot write all of `\(path)/\(name)`")

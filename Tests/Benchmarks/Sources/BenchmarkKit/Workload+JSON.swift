@@ -12,7 +12,9 @@ extension Workload {
     func masks(_ named: [String: [String]]) -> [UInt32] {
       facts.map { fact in
         guard let values = named[fact.name] else { return 1 << UInt32(fact.values.count) - 1 }
-        return values.reduce(0) { mask, value in fact.values.firstIndex(of: value).map { mask | 1 << UInt32($0) } ?? mask }
+        return values.reduce(0) { mask, value in
+          fact.values.firstIndex(of: value).map { mask | 1 << UInt32($0) } ?? mask
+        }
       }
     }
     rules = file.rules.map { rule in

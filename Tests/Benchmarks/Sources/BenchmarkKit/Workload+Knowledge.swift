@@ -64,7 +64,8 @@ extension Workload {
   private func condition(_ masks: [UInt32]) -> String {
     facts.indices.filter { masks[$0] != full($0) }.map { fact in
       let values = facts[fact].values.indices.filter { masks[fact] >> UInt32($0) & 1 == 1 }
-      return "\(Self.id(facts[fact].name)) is \(values.map { Self.id(facts[fact].values[$0]) }.joined(separator: " or "))"
+      return
+        "\(Self.id(facts[fact].name)) is \(values.map { Self.id(facts[fact].values[$0]) }.joined(separator: " or "))"
     }.joined(separator: " and ")
   }
 

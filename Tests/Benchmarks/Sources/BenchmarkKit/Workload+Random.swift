@@ -28,7 +28,9 @@ extension Workload {
       Fact(name: "fact-\(number)", values: (0..<size).map { "value-\($0)" })
     }
     let rules = (0..<count).map { number in rule(number, &random) }
-    let values = (0..<queries * sizes.count).map { UInt8.random(in: 0..<UInt8(sizes[$0 % sizes.count]), using: &random) }
+    let values = (0..<queries * sizes.count).map {
+      UInt8.random(in: 0..<UInt8(sizes[$0 % sizes.count]), using: &random)
+    }
     let unanswered = Workload(facts: facts, rules: rules, queries: values, expected: [])
     let expected = (0..<queries).map { unanswered.answer(to: unanswered.query($0)) }
     return Workload(facts: facts, rules: rules, queries: values, expected: expected)

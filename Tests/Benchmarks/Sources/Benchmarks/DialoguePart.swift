@@ -44,7 +44,8 @@ struct DialoguePart {
   }
 
   private static func advice(_ interview: Interview) -> [Line] {
-    AdviceText(interview.rules.advice(for: interview.decision), in: interview.rules.knowledge, today: Setting.today).lines()
+    AdviceText(interview.rules.advice(for: interview.decision), in: interview.rules.knowledge, today: Setting.today)
+      .lines()
   }
 
   /// Every decision on the way says the same as the plain reference, once all is known.

@@ -32,7 +32,11 @@ struct GrowthPart {
     let measured = try times.times()
     for what in ["load", "compile", "answer"] {
       for size in sizes {
-        report.time("\(what), \(size) rules", measured["\(what) \(size)"]!, beside: ("50 rules", measured["\(what) 50"]!))
+        report.time(
+          "\(what), \(size) rules",
+          measured["\(what) \(size)"]!,
+          beside: ("50 rules", measured["\(what) 50"]!)
+        )
       }
     }
   }

@@ -21,7 +21,11 @@ struct ReplayPart {
     try folder.make()
     for file in files { try folder.write(file.bytes, to: file.name) }
     let read = try times(inProcess: folder, files)
-    report.time("read, parse and replay \(files.count) files", read, note: "\(Report.inUnits(read / Double(files.count))) a file")
+    report.time(
+      "read, parse and replay \(files.count) files",
+      read,
+      note: "\(Report.inUnits(read / Double(files.count))) a file"
+    )
     try compare(folder, count: files.count)
   }
 
@@ -83,7 +87,9 @@ struct ReplayPart {
     let folder = Folder("\(setting.folder.path)/cram")
     try folder.make()
     for file in 0..<(setting.effort.isShort ? 2 : 100) {
-      let commands = (0..<6).map { "Question \(file) \($0)\n\n  $ echo 'may I post \(file).\($0)?'\n  may I post \(file).\($0)?\n\n" }
+      let commands = (0..<6).map {
+        "Question \(file) \($0)\n\n  $ echo 'may I post \(file).\($0)?'\n  may I post \(file).\($0)?\n\n"
+      }
       try folder.write(Array(commands.joined().utf8), to: "t\(file).t")
     }
     return folder.path

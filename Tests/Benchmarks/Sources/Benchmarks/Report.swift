@@ -12,7 +12,12 @@ struct Report {
   }
 
   /// A time in nanoseconds, and beside it a floor or a rival of the same run.
-  func time(_ name: String, _ nanoseconds: Double, beside floor: (name: String, nanoseconds: Double)? = nil, note: String = "") {
+  func time(
+    _ name: String,
+    _ nanoseconds: Double,
+    beside floor: (name: String, nanoseconds: Double)? = nil,
+    note: String = ""
+  ) {
     var text = Self.inUnits(nanoseconds)
     if let floor, floor.nanoseconds > 0 {
       text += "  \(Self.ratio(nanoseconds / floor.nanoseconds)) of \(floor.name) (\(Self.inUnits(floor.nanoseconds)))"

@@ -15,17 +15,20 @@ struct Setting {
   let program: String?
   /// An empty program with the Swift libraries inside.
   let empty: String?
+  /// A program with the Swift libraries inside that only waits for a line.
+  let waiting: String?
   /// `cram`; nil where it is not installed.
   let cram: String?
   /// Where files of this run are written.
   let folder: Folder
 
-  /// Finds what the runner has prepared: `MAYI_PROGRAM`, `MAYI_EMPTY`, `MAYI_SHIPPED`, `MAYI_CRAM`.
+  /// Finds what the runner has prepared: `MAYI_PROGRAM`, `MAYI_EMPTY`, `MAYI_WAITING`, `MAYI_SHIPPED`, `MAYI_CRAM`.
   init(_ effort: Effort) throws {
     self.effort = effort
     knowledgeFolder = Self.variable("MAYI_SHIPPED") ?? "knowledge"
     program = Self.variable("MAYI_PROGRAM")
     empty = Self.variable("MAYI_EMPTY")
+    waiting = Self.variable("MAYI_WAITING")
     cram = Self.variable("MAYI_CRAM")
     let shipped = knowledgeFolder
     policies = try Folder(shipped).names().filter { (try? Folder.read("\(shipped)/\($0)/card.policy")) != nil }

@@ -22,7 +22,10 @@ struct SideBySide {
     var found: [String: [Double]] = [:]
     for _ in 0..<effort.rounds {
       let length: any BenchmarkSetting = effort.isShort ? Iterations(1) : MinTime(seconds: effort.seconds)
-      var runner = BenchmarkRunner(suites: [suite], settings: [length, MaxIterations(100_000), Quiet(true), Format(.none)])
+      var runner = BenchmarkRunner(
+        suites: [suite],
+        settings: [length, MaxIterations(100_000), Quiet(true), Format(.none)]
+      )
       try runner.run()
       for result in runner.results {
         found[result.benchmarkName, default: []].append(median(result.measurements) / units[result.benchmarkName]!)

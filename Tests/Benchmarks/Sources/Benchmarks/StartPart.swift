@@ -12,12 +12,16 @@ struct StartPart {
   }
 
   func run() throws {
-    report.part("First prompt, from starting the program; beside an empty Swift program's start to end (-static-stdlib)")
+    report.part(
+      "First prompt, from starting the program; beside an empty Swift program's start to end (-static-stdlib)"
+    )
     guard let program = setting.program, let empty = setting.empty else {
       return report.skip("first prompt", because: "MAYI_PROGRAM or MAYI_EMPTY is not set")
     }
     let folder = setting.knowledgeFolder
-    var starts = [Start("which school? (\(setting.policies.count) policies)", [program, "--knowledge", folder], "school> ")]
+    var starts = [
+      Start("which school? (\(setting.policies.count) policies)", [program, "--knowledge", folder], "school> ")
+    ]
     for policy in setting.policies {
       starts.append(Start(policy, [program, "--knowledge", folder, "--policy", policy], "may I> "))
     }
@@ -66,12 +70,15 @@ struct StartPart {
 
   private func memory(_ program: String, _ empty: String) throws {
     report.part("Memory and size")
-    let policy = setting.policies.first ?? ""
-    let words = [program, "ask", "--knowledge", setting.knowledgeFolder, "--policy", policy, "--no-input"]
-    let run = try Program(words, environment: setting.environment).run()
-    try verify(run.status == 0, "mayi ask --no-input ended with \(run.status)")
-    let least = try Program([empty], environment: setting.environment).run()
-    report.figure("most memory, ask --no-input", "\(run.peakKiB) KiB", note: "empty program \(least.peakKiB) KiB")
+    let waiting = try setting.waiting.map {
+      try Program([$0], environment: setting.environment).run(onTerminalUntil: "> ")
+    }
+    for policy in setting.policies {
+      let words = [program, "--knowledge", setting.knowledgeFolder, "--policy", policy]
+      let run = try Program(words, environment: setting.environment).run(onTerminalUntil: "may I> ")
+      let note = waiting.map { "a program that only waits: \($0.peakKiB) KiB" } ?? ""
+      report.figure("most memory up to the prompt, \(policy)", "\(run.peakKiB) KiB", note: note)
+    }
     let sizes = [program, empty].map { Program([$0], environment: [:]).sizeKiB }
     report.figure("size of the program", "\(sizes[0]) KiB", note: "empty program with its libraries \(sizes[1]) KiB")
   }

@@ -44,7 +44,13 @@ enum MayiBench {
     let files = try converted ?? KnowledgeFiles(policy: "plain", in: "\(folder!)/\(size)")
     let rules = CompiledRules(try files.load())
     let milliseconds = (Program.now() - start) / 1e6
-    say("READY", [("load_ms", milliseconds), ("rss_ready_kb", memory("VmRSS")), ("hwm_ready_kb", memory("VmHWM"))])
+    say(
+      "READY",
+      [
+        ("load_ms", milliseconds), ("rss_ready_kb", Double(Program.memory("VmRSS"))),
+        ("hwm_ready_kb", Double(Program.memory("VmHWM"))),
+      ]
+    )
     if variable("ONLY_READY") != nil { return }
     try time(rules, try workload(size))
   }
@@ -61,7 +67,7 @@ enum MayiBench {
       [
         ("first_us", first), ("per_s", rates[2]), ("per_s_min", rates[0]), ("per_s_max", rates[4]),
         ("slice", Double(workload.count)), ("verified", Double(workload.count)), ("mismatches", Double(mismatches)),
-        ("hwm_end_kb", memory("VmHWM")),
+        ("hwm_end_kb", Double(Program.memory("VmHWM"))),
       ]
     )
     if mismatches > 0 { exit(1) }
@@ -84,18 +90,5 @@ enum MayiBench {
     let body = figures.map { "\"\($0.0)\": \(($0.1 * 1000).rounded() / 1000)" }.joined(separator: ", ")
     print("\(word) {\(body)}")
     fflush(nil)
-  }
-
-  /// A line of the process's own status, in KiB.
-  private static func memory(_ name: String) -> Double {
-    guard let file = fopen("/proc/self/status", "r") else { return 0 }
-    defer { fclose(file) }
-    var line = [CChar](repeating: 0, count: 256)
-    while fgets(&line, 256, file) != nil {
-      let words = String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        .split(whereSeparator: \.isWhitespace)
-      if words.first == "\(name):", words.count > 1 { return Double(words[1]) ?? 0 }
-    }
-    return 0
   }
 }

@@ -1,0 +1,44 @@
+import Glibc
+import TerminalKit
+import Testing
+
+
+/// `mayi` on the shipped knowledge, with a home of its own.
+struct TestHouse {
+  /// The checkout.
+  static let root = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/")).asAbsolute
+  /// The shipped knowledge.
+  static let knowledge = "\(root)/knowledge"
+
+  /// The program.
+  let program: Program
+  /// The home folder, which is also the working folder of nobody else.
+  let home: String
+
+  init(environment: [String: String] = [:]) {
+    var template = Array("/tmp/mayi-tests-XXXXXX".utf8CString)
+    precondition(mkdtemp(&template) != nil, "no room for a temporary folder")
+    home = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    var variables = Program.usualEnvironment
+    variables["HOME"] = home
+    variables["MAYI_KNOWLEDGE"] = Self.knowledge
+    variables.merge(environment) { _, new in new }
+    program = Program(beside: "mayi", environment: variables)
+  }
+
+  /// Runs a command between pipes.
+  func run(_ arguments: [String], input: String = "") -> Program.Outcome {
+    program.run(arguments, input: Array(input.utf8))
+  }
+
+  /// The shell at its first prompt, on one policy.
+  func shell(policy: String = "maesteg", columns: Int = 80, arguments: [String] = []) -> Terminal {
+    let terminal = Terminal(program, ["--policy", policy] + arguments, columns: columns)
+    terminal.expect("may I> ")
+    return terminal
+  }
+}
+
+extension String {
+  fileprivate var asAbsolute: String { hasPrefix("/") ? self : "/" + self }
+}
