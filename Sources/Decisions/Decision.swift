@@ -10,7 +10,8 @@ public struct Decision: Sendable {
   public let settlement: Settlement
   /// The verdicts that can still be reached, strictest first; one where the verdict is settled.
   public let reachable: [Verdict]
-  /// The facts to ask that can still change the settlement, in the order of asking.
+  /// The facts to ask that can still change what a person would do, in the order of asking: see
+  /// ``Settlement/essential(in:)``.
   public let open: [FactID]
   /// The answered facts that do not exist in this situation: kept, and invisible to the rules.
   public let parked: [FactID]
@@ -64,7 +65,7 @@ extension CompiledRules {
       tree: tree,
       settlement: settlement,
       reachable: whole.verdicts.isEmpty ? [settlement.verdict] : whole.verdicts,
-      open: tree.openFacts.filter { situation[$0] == nil },
+      open: tree.mappingSettlements { $0.essential(in: outcomes) }.openFacts.filter { situation[$0] == nil },
       parked: parked(in: situation, boxes: boxes),
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)
     )

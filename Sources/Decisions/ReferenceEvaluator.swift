@@ -85,7 +85,7 @@ public struct ReferenceEvaluator: Sendable {
     let may: [Force] = [.prohibited, .needsApproval, .advisedAgainst, .conditional, .permitted]
     var scales: [Force] = may
     if isMarked(view, where: { $0.asks == .must }) {
-      scales = [.required, .recommended] + may + [.informs]
+      scales = [.required] + may.prefix(3) + [.recommended] + may.suffix(2) + [.informs]
     } else if isMarked(view, where: { $0.asks == .informs }) {
       scales = [.informs]
     }

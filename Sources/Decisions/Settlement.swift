@@ -61,13 +61,14 @@ extension Settlement {
   /// The verdicts that can answer on a scale, in the order in which they win; where there is none of them, it is
   /// silence.
   ///
-  /// What must be done answers first where something has happened; where no duty answers, the thing itself is judged as
-  /// if it had been asked before.
+  /// What must be done answers first where something has happened. Where nothing must be done, the thing itself is judged
+  /// as if it had been asked before; what should be done stands beside a no, and before a yes.
   static func order(on scale: Scale) -> [Verdict] {
-    let may: [Verdict] = [.prohibited, .needsApproval, .advisedAgainst, .conditional, .permitted]
+    let no: [Verdict] = [.prohibited, .needsApproval, .advisedAgainst]
+    let yes: [Verdict] = [.conditional, .permitted]
     return switch scale {
-    case .may: may
-    case .must: [.required, .recommended] + may + [.informs]
+    case .may: no + yes
+    case .must: [.required] + no + [.recommended] + yes + [.informs]
     case .informs: [.informs]
     }
   }
@@ -79,7 +80,10 @@ extension Settlement {
     switch outcome.force {
     case .informs: return false
     case .required, .recommended: return scale != .informs && !outcome.duties.isEmpty
-    case .adds: return ![.prohibited, .danger, .informs, .required, .recommended].contains(verdict)
+    case .adds:
+      // What something is to be done like is idle where it is not to be done; a duty is not.
+      if [.prohibited, .required, .recommended].contains(verdict) { return !outcome.duties.isEmpty }
+      return verdict != .informs
     case .ifUnsure: return verdict == .silent
     case .conditional, .permitted: return [.needsApproval, .advisedAgainst, .conditional, .permitted].contains(verdict)
     case .needsApproval, .advisedAgainst: return [.needsApproval, .advisedAgainst].contains(verdict)
@@ -146,5 +150,24 @@ extension Settlement {
       adding: adding.subtracting(deciding.isEmpty ? Set(strictest.deciding) : []).sorted(),
       silences: shared(\.silences, among: leading).sorted()
     )
+  }
+}
+
+extension Settlement {
+  /// The part of it for which a question is worth a person's time.
+  ///
+  /// One more clause that forbids what is forbidden already, or one more condition on what the policy is silent about, changes
+  /// nothing that a person would do; a verdict, a duty, a leave or somebody to ask does.
+  func essential(in outcomes: [Outcome]) -> Settlement {
+    var essential = self
+    func isEssential(_ index: Int) -> Bool { !outcomes[index].duties.isEmpty || !outcomes[index].rule.asks.isEmpty }
+    switch verdict {
+    case .prohibited: essential.deciding = deciding.filter(isEssential)
+    case .silent:
+      essential.adding = adding.filter(isEssential)
+      essential.silences = Array(silences.prefix(1))
+    default: break
+    }
+    return essential
   }
 }

@@ -42,6 +42,6 @@ struct RelevanceTests {
       guard case .outcome(let index) = compiled.entries[number] else { return nil }
       return compiled.outcomes[index].force
     }
-    #expect(left == [.prohibited, .required])
+    #expect(left == [.prohibited, .required, .adds])
   }
 }

@@ -40,7 +40,9 @@ struct SettlementTests {
     #expect(try settlement("planning", [.required, .informs]).0.verdict == .silent)
     #expect(try settlement("asking", [.permitted, .required, .informs]).0.verdict == .informs)
     #expect(try settlement("asking", [.permitted, .required]).0.verdict == .silent)
-    #expect(try settlement("did", [.prohibited, .recommended]).0.verdict == .recommended)
+    #expect(try settlement("did", [.prohibited, .recommended]).0.verdict == .prohibited)
+    #expect(try settlement("did", [.prohibited, .required]).0.verdict == .required)
+    #expect(try settlement("did", [.permitted, .recommended]).0.verdict == .recommended)
     #expect(try settlement("did", [.recommended, .required]).0.verdict == .required)
   }
 
@@ -54,7 +56,7 @@ struct SettlementTests {
   @Test("duties add up over all rules that apply, and a ban carries no checklist")
   func adding() throws {
     let (found, rules) = try settlement("planning", [.prohibited, .required, .adds, .permitted])
-    #expect(found.adding.map { rules.outcomes[$0].force } == [.required])
+    #expect(found.adding.map { rules.outcomes[$0].force } == [.required, .adds])
     let (approval, others) = try settlement("planning", [.needsApproval, .adds, .conditional])
     #expect(approval.adding.map { others.outcomes[$0].force } == [.conditional, .adds])
   }

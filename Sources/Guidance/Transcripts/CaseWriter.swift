@@ -39,4 +39,17 @@ public struct CaseWriter: Sendable {
     if !withProse { for line in expectation.lines.indices { expectation.lines[line].prose = "" } }
     return text + expectation.text
   }
+
+  /// A situation with an answer for every question that is still open: the first option of each.
+  ///
+  /// - Parameter whole: answers to prefer where they are given.
+  public func completed(_ situation: Situation, preferring whole: Situation = Situation()) -> Situation {
+    var interview = Interview(rules, situation: situation)
+    for _ in rules.space.facts.indices {
+      guard let question = interview.question else { break }
+      let answer = whole[question.fact.id] ?? .value(question.options[0].value)
+      interview = interview.answering(question.fact.id, with: answer)
+    }
+    return Situation(interview.situation.answers.filter { !interview.decision.parked.contains($0.key) })
+  }
 }

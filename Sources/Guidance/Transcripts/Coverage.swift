@@ -138,13 +138,15 @@ public struct Coverage: Sendable {
     return lines
   }
 
-  /// Draft cases for what is missed, each situation once.
+  /// Draft cases for what is missed, each situation once; questions left open are answered by their first option.
   public func drafts(by rules: CompiledRules) -> String {
     let writer = CaseWriter(rules)
     var seen: Set<Situation> = []
     var text = writer.header()
-    for miss in misses where seen.insert(miss.answers).inserted {
-      text += "\n" + writer.text(of: miss.answers, title: "Draft for \(miss.subject.text)")
+    for miss in misses {
+      let situation = writer.completed(miss.answers)
+      guard seen.insert(situation).inserted else { continue }
+      text += "\n" + writer.text(of: situation, title: "Draft for \(miss.subject.text)")
     }
     return text
   }

@@ -159,7 +159,7 @@ extension Difference {
     case .answerNotOffered(let fact, let value, let nearest):
       "\(fact): there is no \(value) any more" + (nearest.map { "; nearest is \($0)" } ?? "")
     case .endsEarly(let fact): "the advice comes before \(fact) is asked"
-    case .noVerdict(let open): "no verdict yet: \(Self.list(open)) can still change it"
+    case .noVerdict(let open): "\(Self.list(open)) can still change it"
     case .says(let words): "\"\(words)\" is not shown"
     case .neverAsked(let fact): "\(fact) is asked"
     case .wording(let wording): wording.subject

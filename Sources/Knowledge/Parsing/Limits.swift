@@ -9,7 +9,7 @@ public enum Limits {
   /// The facts of a vocabulary.
   public static let facts = 1_000
   /// The values of a fact, so that a set of them fits in one machine word.
-  public static let valuesOfFact = 64
+  public static let valuesOfFact = 63
   /// The tests that a condition joins with `and`.
   public static let testsOfCondition = 100
   /// The words of a section's heading that a knowledge file repeats.

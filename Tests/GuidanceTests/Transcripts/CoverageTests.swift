@@ -58,7 +58,7 @@ struct CoverageTests {
     let coverage = Coverage([], of: rules) { subject in
       guard case .rule(let id) = subject, let place = rules.knowledge.policy.rules.firstIndex(where: { $0.id == id })
       else { return nil }
-      return zones.witness(ofRuleAt: place)?.whole
+      return zones.witness(ofRuleAt: place)?.answers
     }
     let results = SampleSchool.replay(coverage.drafts(by: rules), by: rules)
     #expect(results.count > 4)

@@ -138,7 +138,7 @@ struct ReplayTests {
     )
     let differences = SampleSchool.replay(text, by: changed)[0].differences
     #expect(
-      differences.map(\.summary) == ["account -> time", "no verdict yet: time can still change it"]
+      differences.map(\.summary) == ["account -> time", "time can still change it"]
         + differences.dropFirst(2).map(\.summary)
     )
   }
@@ -278,6 +278,6 @@ struct ReplayTests {
       let answers = question.options.map { Answer.value($0.value) } + [.notSure]
       waiting += answers.map { interview.answering(question.fact.id, with: $0) }
     }
-    #expect(count > 30)
+    #expect(count > 20)
   }
 }

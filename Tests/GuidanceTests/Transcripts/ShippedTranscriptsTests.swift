@@ -33,7 +33,7 @@ struct ShippedTranscriptsTests {
   func fails() throws {
     let files = Shipped.files(in: "Tests/FailingTranscripts")
     #expect(files.count >= 20)
-    let rules = try #require(Shipped.rules(of: "maesteg"))
+    let rules = try SampleSchool.rules()
     for source in files {
       let text = String(decoding: source.bytes, as: UTF8.self)
       let wanted = text.split(separator: "\n").filter { $0.hasPrefix("# must show: ") }.map { $0.dropFirst(13) }
@@ -71,6 +71,11 @@ enum Shipped {
       practices: files(in: "knowledge/practice")
     ).knowledge
     return knowledge.map { CompiledRules($0) }
+  }
+
+  /// A file of the checkout as text; empty where there is none.
+  static func text(_ path: String) -> String {
+    FileManager.default.contents(atPath: "\(root)/\(path)").map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The files of a folder that mayi reads, by name.

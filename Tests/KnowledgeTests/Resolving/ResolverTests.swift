@@ -59,7 +59,7 @@ struct ResolverTests {
     #expect(codes(Vocabulary(facts: [contact]), policy([rule("r")], of: "b-1")) == [.misfiled])
   }
 
-  @Test("a fact may have 64 values and not one more")
+  @Test("a fact may have 63 values and not one more")
   func values() {
     func fact(_ count: Int) -> Fact {
       Fact(id: "f", question: "F?", values: (0..<count).map { Value(id: ValueID("v\($0)"), label: "V") })

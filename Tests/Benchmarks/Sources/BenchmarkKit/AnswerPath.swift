@@ -43,7 +43,7 @@ public struct AnswerPath: Sendable {
 
   /// The answer to one assignment.
   public func answer(to number: Int) -> Workload.Answer {
-    var entries = [Int32](repeating: 0, count: index.entryCount)
+    var entries = [Int32](repeating: 0, count: index.boxCount)
     let found = places.withUnsafeBufferPointer { places in
       entries.withUnsafeMutableBufferPointer { index.entries(at: place(number, places), into: $0) }
     }
@@ -53,7 +53,7 @@ public struct AnswerPath: Sendable {
 
   /// Answers every assignment with the rules that apply, strictest first; or only with the strictest.
   public func answerAll(asList: Bool) -> UInt64 {
-    var entries = [Int32](repeating: 0, count: index.entryCount)
+    var entries = [Int32](repeating: 0, count: index.boxCount)
     return places.withUnsafeBufferPointer { places in
       entries.withUnsafeMutableBufferPointer { entries in
         var sum: UInt64 = 0

@@ -52,9 +52,8 @@ struct DialoguePart {
   private static func verify(_ path: [Interview], _ rules: CompiledRules) throws {
     let last = path[path.count - 1]
     let reference = ReferenceEvaluator(rules.knowledge).verdict(in: last.situation)
-    try Benchmarks.verify(
-      last.decision.verdict == reference,
-      "\(rules.knowledge.policy.id): \(last.decision.verdict?.rawValue ?? "none"), reference \(reference?.rawValue ?? "none")"
-    )
+    let found = last.decision.verdict
+    let names = [found, reference].map { $0?.rawValue ?? "none" }.joined(separator: " and not ")
+    try Benchmarks.verify(found == reference, "\(rules.knowledge.policy.id): the verdict \(names)")
   }
 }

@@ -14,9 +14,9 @@ struct ReadPart {
 
   /// Sixty words in staff's own voice.
   private static let question = """
-    hi, so last week on the residential a lad in my year nine group found me on instagram and sent me a follow request, \
-    and his mum has now messaged me on facebook too about the photos we took at lunch break with the school ipad, \
-    do i have to do anything or tell somebody, and can i put one on our page
+    hi, so last week on the residential a lad in my year nine group found me on instagram and sent me a follow \
+    request, and his mum has now messaged me on facebook too about the photos we took at lunch break with the \
+    school ipad, do i have to do anything or tell somebody, and can i put one on our page
     """
 
   func run() throws {

@@ -25,7 +25,8 @@ static uint64_t *row_space(int rows, int words) { return calloc((size_t)rows * w
 static void set(uint64_t *row, int rule) { row[rule / 64] |= 1ull << (rule % 64); }
 
 bit_rows *bit_rows_make(
-  int rules, const int *sizes, const uint8_t *ranks, const uint32_t *when, const uint8_t *limited, const uint32_t *unless) {
+  int rules, const int *sizes, const uint8_t *ranks,
+  const uint32_t *when, const uint8_t *limited, const uint32_t *unless) {
   bit_rows *rows = calloc(1, sizeof *rows);
   rows->rules = rules;
   rows->words = (rules + 63) / 64;

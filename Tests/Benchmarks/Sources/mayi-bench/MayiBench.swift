@@ -4,9 +4,9 @@ import Glibc
 
 /// Answers a workload that other engines answer too, and prints the two lines that their runner waits for.
 ///
-/// `mayi-bench --bench N` reads `workload-N.json` in the folder that `MAYI_BENCH` names. `mayi-bench --convert FOLDER` writes
-/// each workload there as knowledge in mayi's language; with `MAYI_BENCH_KNOWLEDGE` naming that folder, loading starts from
-/// those files, as every other engine starts from its own.
+/// `mayi-bench --bench N` reads `workload-N.json` in the folder that `MAYI_BENCH` names. `mayi-bench --convert FOLDER`
+/// writes each workload there as knowledge in mayi's language; with `MAYI_BENCH_KNOWLEDGE` naming that folder, loading
+/// starts from those files, as every other engine starts from its own.
 @main
 enum MayiBench {
   static func main() {

@@ -14,10 +14,11 @@ typedef struct bit_rows bit_rows;
 
 /// Makes rows for `rules` rules.
 ///
-/// `sizes` holds the number of values of each fact, `ranks` the strictness of each rule (0 is strictest), `when` and `unless`
-/// a mask of values for each rule and fact, and `limited` a 1 for every rule that has a limit.
+/// `sizes` holds the number of values of each fact, `ranks` the strictness of each rule (0 is strictest), `when` and
+/// `unless` a mask of values for each rule and fact, and `limited` a 1 for every rule that has a limit.
 bit_rows *bit_rows_make(
-  int rules, const int *sizes, const uint8_t *ranks, const uint32_t *when, const uint8_t *limited, const uint32_t *unless);
+  int rules, const int *sizes, const uint8_t *ranks,
+  const uint32_t *when, const uint8_t *limited, const uint32_t *unless);
 
 void bit_rows_free(bit_rows *rows);
 

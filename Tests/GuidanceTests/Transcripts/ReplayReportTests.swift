@@ -1,0 +1,91 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Replay reports")
+struct ReplayReportTests {
+  private static let cases = """
+    cases 1
+    policy oakfield
+    status blessed
+    tags contact
+
+    case Right
+    stage planning
+    activity connect
+    contact pupil
+    verdict prohibited
+    clause touch-1
+
+    case Wrong
+    stage planning
+    activity publish
+    account school
+    verdict prohibited
+
+    case Nobody has read this
+    status draft
+    tags photos
+    stage planning
+    activity publish
+    account school
+    verdict prohibited
+
+    """
+
+  @Test("drafts are listed, count as unreviewed, and fail nothing")
+  func drafts() throws {
+    let report = ReplayReport(results: SampleSchool.replay(Self.cases, by: try SampleSchool.rules()))
+    #expect(report.summary == "1 passed, 1 failed, 0 wording, 1 unreviewed")
+    #expect(report.lines().filter { $0.hasPrefix("VERDICT") }.map { $0.hasSuffix("(draft)") } == [false, true])
+    #expect(!report.hasErrors)
+  }
+
+  @Test("a report ends with the counts and with what to run next")
+  func ends() throws {
+    let rules = try SampleSchool.rules()
+    let failed = ReplayReport(results: SampleSchool.replay(Self.cases, by: rules)).lines(after: "0.02 s")
+    #expect(
+      Array(failed.suffix(2)) == [
+        "1 passed, 1 failed, 0 wording, 1 unreviewed   (0.02 s)",
+        "Look again: mayi replay --failed      Accept: mayi bless transcripts/a.transcript",
+      ]
+    )
+    let passed = ReplayReport(results: Array(SampleSchool.replay(Self.cases, by: rules).prefix(1)))
+    #expect(passed.lines() == ["1 passed, 0 failed, 0 wording, 0 unreviewed"])
+  }
+
+  @Test("blanks that differ are made visible")
+  func blanks() throws {
+    let text = Self.cases.replacing("clause touch-1\n", by: "clause touch-1\n| Turn downfriend requests from pupils.\n")
+    let report = ReplayReport(results: SampleSchool.replay(text, by: try SampleSchool.rules()))
+    #expect(report.lines().contains("         - Turn_downfriend_requests_from_pupils."))
+    #expect(report.lines().contains("         + Turn_down_friend_requests_from_pupils."))
+  }
+
+  @Test("a selection asks for path, tag, policy, clause and question")
+  func selection() throws {
+    let transcripts = SampleSchool.file(Self.cases).transcripts
+    func chosen(_ change: (inout ReplaySelection) -> Void) -> [String] {
+      var selection = ReplaySelection()
+      change(&selection)
+      return transcripts.filter { selection.wants($0, in: "transcripts/oakfield/a.case") }.map(\.title)
+    }
+    #expect(chosen { _ in }.count == 3)
+    #expect(chosen { $0.paths = ["elmtree"] }.isEmpty)
+    #expect(chosen { $0.tags = ["photos"] } == ["Nobody has read this"])
+    #expect(chosen { $0.policies = ["elmtree"] }.isEmpty)
+    #expect(chosen { $0.clauses = ["touch-1"] } == ["Right"])
+    #expect(chosen { $0.questions = ["account"] } == ["Wrong", "Nobody has read this"])
+  }
+
+  @Test("a transcript with more steps than any session is refused")
+  func endless() {
+    let steps = String(repeating: "restart\n", count: Replay.stepLimit + 1)
+    let file = SampleSchool.file("transcript 1\npolicy oakfield\n\(steps)verdict danger\n")
+    #expect(file.mistakes.map(\.code) == [.tooManySteps])
+    #expect(file.transcripts.isEmpty)
+  }
+}
