@@ -14,7 +14,8 @@ struct Mayi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self,
-      ImportCommand.self, AttachCommand.self, VerifyCommand.self, ReplayCommand.self, ResumeCommand.self,
+      ImportCommand.self, AttachCommand.self, VerifyCommand.self, ReplayCommand.self, BlessCommand.self,
+      ResumeCommand.self,
       ForgetCommand.self,
     ],
     defaultSubcommand: ShellCommand.self

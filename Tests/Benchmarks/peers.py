@@ -12,7 +12,9 @@ for line in sys.stdin:
         print("  " + line.strip())
 for size in sorted({size for _, size in rows}):
     ours = rows.get(("product", size))
-    for (engine, _), row in sorted((key, row) for key, row in rows.items() if key[1] == size):
+    for (engine, of), row in sorted(rows.items(), key=lambda item: item[0][0] != "product"):
+        if of != size:
+            continue
         rate, wrong = row["per_s"], row["mismatches"]
         text = f"  {size} rules  {'mayi' if engine == 'product' else engine:14}{rate:14,.0f} answers/s"
         text += f"  {row['hwm_end_mb']} MB at most, {row['verified']} verified, {wrong} wrong"

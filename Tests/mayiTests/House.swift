@@ -3,8 +3,8 @@ import TerminalKit
 import Testing
 
 
-/// `mayi` on the shipped knowledge, with a home of its own.
-struct TestHouse {
+/// `mayi` on the shipped knowledge, with a home of its own that goes with it.
+final class TestHouse {
   /// The checkout.
   static let root = String(#filePath.split(separator: "/").dropLast(3).joined(separator: "/")).asAbsolute
   /// The shipped knowledge.
@@ -24,6 +24,17 @@ struct TestHouse {
     variables["MAYI_KNOWLEDGE"] = Self.knowledge
     variables.merge(environment) { _, new in new }
     program = Program(beside: "mayi", environment: variables)
+  }
+
+  deinit {
+    for name in ["/.config/mayi", "/.config", "/.local/state/mayi", "/.local/state", "/.local", ""] {
+      guard let folder = opendir(home + name) else { continue }
+      while let entry = readdir(folder) {
+        unlink(home + name + "/" + withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      }
+      closedir(folder)
+      rmdir(home + name)
+    }
   }
 
   /// Runs a command between pipes.

@@ -242,7 +242,10 @@ public struct AdviceText: Sendable {
   }
 
   private func nextStep() -> Line {
-    switch advice.verdict {
+    let isPlanned = advice.situation["stage"]?.values.first == "planning"
+    return switch advice.verdict {
+    case .prohibited where !isPlanned, .advisedAgainst where !isPlanned, .needsApproval where !isPlanned:
+      "Next: print makes a sheet to show. why, change 1, restart or quit."
     case .prohibited, .advisedAgainst, .needsApproval: "Next: how (what would change it), change 1, print, or quit."
     case .silent: "Next: ask the person above before you do anything. print makes a sheet to show."
     case .required, .recommended: "Next: do what is listed. print makes a sheet to show."

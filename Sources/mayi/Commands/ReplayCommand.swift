@@ -1,4 +1,5 @@
 import ArgumentParser
+import Decisions
 import Guidance
 import Knowledge
 import Platform
@@ -39,8 +40,21 @@ struct ReplayCommand: ParsableCommand {
   @Flag(name: .long, help: "Print annotations for GitHub.")
   var github = false
 
+  @Flag(name: .long, help: "Print what the blessed files that pass cover, and what they miss.")
+  var coverage = false
+
+  @Flag(name: .long, help: "With --coverage: print draft cases for what is missed.")
+  var draft = false
+
+  @Option(name: .long, help: ArgumentHelp("With --coverage: fail where less than this share is covered.", valueName: "percent"))
+  var failUnder: Int?
+
+  @Flag(name: .long, help: "Change the rules one by one, and list the changes that nothing notices.")
+  var mutate = false
+
   func run() throws {
     let house = try common.house()
+    if coverage || mutate { return try study(in: house) }
     let folder = TranscriptFolder(house)
     let last = LastFailures(house)
     let files = try failed ? last.files().filter { house.files.status(of: $0) != nil } : folder.files(in: paths)
@@ -59,6 +73,39 @@ struct ReplayCommand: ParsableCommand {
     if report.hasErrors { throw Failure(.input) }
     if report.failed > 0 { throw Failure(.findings) }
     guard !report.results.isEmpty else { throw Failure(.input, "nothing was replayed: no file has what you asked for") }
+  }
+
+  /// Studies the files instead of only replaying them.
+  private func study(in house: House) throws {
+    let paths = try TranscriptFolder(house).files(in: paths)
+    let ids = common.policy.isEmpty ? try house.knowledgeFolder.policies() : common.policy.map { PolicyID($0) }
+    var isEnough = true
+    for id in ids {
+      let rules = try house.rules(of: id)
+      isEnough = try (mutate ? showMutations(of: rules, paths, house) : showCoverage(of: rules, paths, house)) && isEnough
+    }
+    if !isEnough { throw Failure(.findings) }
+  }
+
+  private func showCoverage(of rules: CompiledRules, _ paths: [String], _ house: House) throws -> Bool {
+    var wanted = ReplaySelection()
+    wanted.policies = [rules.knowledge.policy.id]
+    let report = try Replayer(house).report(on: paths, wanted: wanted)
+    let witness = CoverageWitness(rules, today: house.today)
+    let coverage = Coverage(report.results, of: rules) { witness.answers(for: $0) }
+    if draft {
+      try house.output.write(document: coverage.drafts(by: rules))
+    } else {
+      for line in coverage.lines { try house.output.print(SafeText(line), hanging: 9) }
+    }
+    return failUnder.map { coverage.percent >= $0 } ?? true
+  }
+
+  private func showMutations(of rules: CompiledRules, _ paths: [String], _ house: House) throws -> Bool {
+    let files = try paths.map { TranscriptFile(try TranscriptFolder(house).source($0)) }
+    let report = MutationReport(files, of: rules, today: house.today)
+    for line in report.lines(policy: rules.knowledge.policy.id) { try house.output.print(SafeText(line), hanging: 9) }
+    return failUnder.map { report.percent >= $0 } ?? true
   }
 
   private func write(_ report: ReplayReport, in house: House) throws {

@@ -86,8 +86,13 @@ enum MayiBench {
     return Double(passes * workload.count) / (Program.now() - start) * 1e9
   }
 
+  /// A figure with three decimals; without any where it is whole.
+  private static func number(_ figure: Double) -> String {
+    figure == figure.rounded() ? "\(Int(figure))" : "\((figure * 1000).rounded() / 1000)"
+  }
+
   private static func say(_ word: String, _ figures: [(String, Double)]) {
-    let body = figures.map { "\"\($0.0)\": \(($0.1 * 1000).rounded() / 1000)" }.joined(separator: ", ")
+    let body = figures.map { "\"\($0.0)\": \(number($0.1))" }.joined(separator: ", ")
     print("\(word) {\(body)}")
     fflush(nil)
   }
