@@ -16,7 +16,7 @@ struct Mayi: ParsableCommand {
       ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self,
       ImportCommand.self, AttachCommand.self, VerifyCommand.self, ReplayCommand.self, BlessCommand.self,
       ResumeCommand.self,
-      ForgetCommand.self,
+      TrainCommand.self, ScenarioCommand.self, CardsCommand.self, ForgetCommand.self,
     ],
     defaultSubcommand: ShellCommand.self
   )

@@ -108,6 +108,8 @@ public struct Advice: Hashable, Sendable {
     public let other: Clause
     /// Who can settle it; nil where the author says nobody.
     public let settledBy: RoleID?
+    /// True where the other one has a verdict of its own in this situation, so that the stricter of the two counts.
+    public let isWeighed: Bool
   }
 
   /// The policy.

@@ -181,8 +181,8 @@ struct AdviceComposer {
     guard [.needsApproval, .advisedAgainst, .conditional, .permitted, .silent].contains(settlement.verdict) else { return [] }
     var seen: Set<ChecklistPoint> = []
     return contributing.flatMap { index in
-      let rule = rules.outcomes[index].rule
-      return rule.conditions.map { Advice.ConditionUse(point: $0, clause: rule.clause) }
+      let outcome = rules.outcomes[index]
+      return outcome.conditions.map { Advice.ConditionUse(point: $0, clause: outcome.rule.clause) }
     }.filter { seen.insert($0.point).inserted }
   }
 
@@ -260,7 +260,8 @@ struct AdviceComposer {
         guard [.deciding, .adds].contains(roles[shown]), let other = knowledge.clause(otherID), applies(other),
           !found.contains(where: { $0.other.id == otherID })
         else { continue }
-        found.append(.init(clause: shown, other: other, settledBy: contradiction.settledBy))
+        let isWeighed = certain.contains { rules.outcomes[$0].rule.clause == otherID && rules.outcomes[$0].force.scale == .may }
+        found.append(.init(clause: shown, other: other, settledBy: contradiction.settledBy, isWeighed: isWeighed))
       }
     }
     return found

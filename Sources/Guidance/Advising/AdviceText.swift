@@ -115,7 +115,7 @@ public struct AdviceText: Sendable {
 
   private func oppositions() -> [Line] {
     advice.oppositions.prefix(2).map { opposition in
-      let counts = advice.verdict == .informs ? "" : " The stricter counts."
+      let counts = opposition.isWeighed ? " The stricter counts." : advice.verdict == .informs ? "" : " Ask before you rely on it."
       let settle = opposition.settledBy.map { " \(knowledge.label(of: $0).capitalisedFirst) can settle it." } ?? ""
       return Line(
         "The document also says (\(opposition.other.id)): \(opposition.other.says)\(counts)\(settle)",
@@ -176,7 +176,9 @@ public struct AdviceText: Sendable {
     let duty = use.duty
     let by = duty.by == .you ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
-    return "\(duty.text.endingWithStop)\(within) \(by).\(use.isIfSo ? " (If so.)" : "")"
+    let ifSo = use.isIfSo ? " (If so.)" : ""
+    if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(ifSo)" }
+    return "\(duty.text.endingWithStop)\(within) \(by).\(ifSo)"
   }
 
   private func escalation() -> [Line] {

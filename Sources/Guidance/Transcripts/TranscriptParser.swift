@@ -81,13 +81,11 @@ struct TranscriptParser {
 
   private mutating func readProse(_ row: Int) {
     let prose = text.text(text.rows[row].body)
-    if var advice {
-      if advice.lines.isEmpty {
-        advice.prose.addProse(prose)
-      } else {
-        advice.lines[advice.lines.count - 1].prose.addProse(prose)
-      }
-      self.advice = advice
+    // In place: a copy would be paid for with every line of commentary.
+    if let last = advice?.lines.indices.last {
+      advice!.lines[last].prose.addProse(prose)
+    } else if advice != nil {
+      advice!.prose.addProse(prose)
     } else if !current.steps.isEmpty {
       current.steps[current.steps.count - 1].prose.addProse(prose)
     }

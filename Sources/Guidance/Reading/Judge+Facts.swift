@@ -1,0 +1,176 @@
+import Decisions
+import Knowledge
+
+extension Judge {
+  /// Reads all other facts, as far as they exist; a fact that another one calls into being is read after it.
+  mutating func readRest() {
+    let first: Set<FactID> = ["stage", "topic", "received", "seen", "activity"]
+    for _ in 0..<3 {
+      let before = chosen.count
+      for (number, fact) in space.facts.prefix(space.askedCount).enumerated()
+      where !first.contains(fact.id) && chosen[number] == nil {
+        if exists(fact), existence.values(of: fact.id) == nil { read(fact, number) }
+      }
+      if chosen.count == before { break }
+    }
+  }
+
+  private func exists(_ fact: Fact) -> Bool {
+    if let when = fact.when { return existence.holds(when) == true }
+    if fact.id == "position" { return true }
+    let stage = existence.values(of: "stage")?.first
+    return existence.values(of: "activity") != nil && (stage == "planning" || stage == "did")
+  }
+
+  private mutating func read(_ fact: Fact, _ number: Int) {
+    var found = signs(of: fact.id)
+    if fact.id == "position" { found = found.filter { $0.rank != nil } }
+    if fact.id == "contact" { found = contacts(found) }
+    if fact.id == "contents" { found = contents(found) }
+    if fact.id == "school-content" {
+      found = found.filter { !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in"]) }
+    }
+    if fact.id == "capacity" { found = found.filter { isPlace($0) } }
+    guard !found.isEmpty else { return }
+    if fact.arity == .several { return take(found) }
+    if let one = best(found) {
+      take(one)
+    } else {
+      let most = found.map(weight).max()!
+      doubts[number] = found.filter { weight($0) == most }.map(\.value).uniqued()
+    }
+  }
+
+  /// True for an account that one acts with: not *the school's post*, and not *off the school's page*.
+  private func isPlace(_ sign: Evidence) -> Bool {
+    guard isValue(sign, "school-account"), sign.range.upperBound <= tokens.count else { return true }
+    let after = sign.range.upperBound < tokens.count ? tokens[sign.range.upperBound].stem : ""
+    if tokens[sign.range.upperBound - 1].stem == "tweet" { return false }
+    if ["post", "comment", "photo", "pictur", "pic", "tweet", "stori", "polici", "policy"].contains(after) {
+      return false
+    }
+    let before = tokens[max(0, sign.range.lowerBound - 2)..<sign.range.lowerBound].map(\.text)
+    let isCopy = existence.values(of: "picture-step") == ["copy"]
+    return !(before.contains("off") || before.contains("by") || isCopy && before.contains("from"))
+  }
+
+  // MARK: People and contents
+
+  /// The people that a request, a message or a contact is about: the first one named behind the verb (or before it,
+  /// where somebody did it to me) with those joined to it by *and* or *or*.
+  private func contacts(_ found: [Evidence]) -> [Evidence] {
+    var found = found
+    for (special, general) in [
+      ("former-pupil", "pupil"), ("pupil-elsewhere", "pupil"), ("parent", "other"), ("colleague", "other"),
+      ("pupil", "other"),
+    ]
+    where found.contains(where: { isValue($0, ValueID(special)) }) {
+      let kept = found.filter { !isValue($0, ValueID(general)) }
+      let marked = found.contains { isValue($0, ValueID(special)) && $0.rank != nil }
+      if general == "other" || marked || special != "parent" { found = kept }
+    }
+    if let parent = found.first(where: { isValue($0, "parent") && $0.rank != nil }) {
+      found.removeAll { !isValue($0, "parent") && $0.range.overlaps(parent.range) }
+    }
+    let addressed = found.filter { isAfter($0, ["with", "to"]) }
+    if existence.values(of: "activity") == ["message"], !addressed.isEmpty {
+      found.removeAll { isAfter($0, ["about"]) }
+    }
+    if existence.values(of: "received") != nil, let event = focus {
+      found.removeAll {
+        $0.range.lowerBound > event + 4 && !isAfter($0, ["from", "off", "by", "is", "in", "was", "of"])
+      }
+    }
+    let sorted = found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
+    let start = existence.values(of: "received") == nil ? focus ?? 0 : findings.text.sentenceStart(of: focus ?? 0)
+    guard let first = sorted.first(where: { $0.range.upperBound > start }) ?? sorted.first else { return [] }
+    var taken = [first]
+    for next in sorted where next.value != first.value && next.range.lowerBound >= taken.last!.range.upperBound {
+      let between = tokens[taken.last!.range.upperBound..<next.range.lowerBound].map(\.text)
+      if between.count < 4, between.contains(where: { ["and", "or", "also"].contains($0) }) { taken.append(next) }
+    }
+    return taken
+  }
+
+  /// What is in a post or picture; whom one writes to is not in it.
+  private func contents(_ found: [Evidence]) -> [Evidence] {
+    let taken =
+      ["capacity", "device", "place"].flatMap { chosen[index($0)]?.evidence ?? [] }.map(\.range)
+      + findings.leaves.map(\.range)
+    if existence.values(of: "activity")?.first == "message" {
+      let persons = (chosen[index("contact")]?.evidence ?? signs(of: "contact")).map(\.range)
+      let shown = signs(of: "pupil-content").map(\.range.lowerBound).min()
+      let about = tokens.indices.last { tokens[$0].text == "about" }
+      guard let start = [shown, about].compactMap({ $0 }).min() else { return [] }
+      return (found + implied("contents")).filter { sign in
+        sign.range.lowerBound >= start && !persons.contains { $0.overlaps(sign.range) }
+      }
+    }
+    let persons: Set<ValueID> = ["pupil", "colleague", "family"]
+    let vague: Set<ValueID> = ["colleague", "family"]
+    return (found + implied("contents")).filter { sign in
+      let value = space.facts[sign.fact].values[sign.value].id
+      if sign.rank == nil, vague.contains(value), QuestionText.wordCount(of: sign.phrase) == 1 { return false }
+      if sign.rank == nil, persons.contains(value),
+        isAfter(sign, ["to", "for", "by", "from", "at"])
+      {
+        return false
+      }
+      return !taken.contains { $0.overlaps(sign.range) }
+    }
+  }
+
+  /// True where one of these words stands before it, small words passed over.
+  private func isAfter(_ sign: Evidence, _ words: Set<String>) -> Bool {
+    var before = sign.range.lowerBound - 1
+    while before >= 0,
+      ["a", "an", "the", "my", "our", "other", "one", "of", "some", "all"].contains(tokens[before].text)
+    { before -= 1 }
+    return before >= 0 && words.contains(tokens[before].text)
+  }
+
+  /// The members of a set that other facts' words imply: *the school badge* puts the school in it.
+  private func implied(_ set: FactID) -> [Evidence] {
+    guard let number = space.index(of: set) else { return [] }
+    let shared: Set<FactID> = ["pupil-content", "colleague-content", "family-content"]
+    return space.facts.prefix(space.askedCount).flatMap { fact -> [Evidence] in
+      guard !shared.contains(fact.id), let test = fact.when?.alternatives.first, fact.when?.alternatives.count == 1,
+        test.count == 1,
+        test[0].fact == set, test[0].values.count == 1, let value = space.number(of: test[0].values[0], ofFact: number)
+      else { return [] }
+      return signs(of: fact.id).filter { !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in"]) }.map {
+        Evidence(fact: number, value: value, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
+      }
+    }
+  }
+
+  // MARK: Leaves
+
+  /// Whose approval or consent was given, refused or not yet asked for.
+  func leaves() -> [ReadQuestion.Fact] {
+    var facts: [ReadQuestion.Fact] = []
+    let roles = findings.leaves.map(\.role).uniqued()
+    let isShown = ["publish", "picture"].contains(existence.values(of: "activity")?.first)
+    for role in roles where role != "person" || isShown {
+      guard let said = findings.leaves.filter({ $0.role == role }).min(by: { $0.rank < $1.rank }) else { continue }
+      for id in leaveFacts(role, isMissing: said.state == LeaveFact.notGiven) {
+        facts.append(
+          .init(fact: id, answer: .value(said.state), words: [role.text.split(separator: "-").joined(separator: " ")])
+        )
+      }
+    }
+    return facts
+  }
+
+  /// The leaves of a role that are meant: consent for what is published, approval for anything else, where it has
+  /// both.
+  private func leaveFacts(_ role: RoleID, isMissing: Bool) -> [FactID] {
+    let approve = LeaveFact.id(.approve, from: role)
+    let consent = LeaveFact.id(.consent, from: role)
+    let isShown = ["publish", "picture"].contains(existence.values(of: "activity")?.first)
+    let order = isShown ? [consent, approve] : [approve, consent]
+    var ids = Array(order.filter { space.index(of: $0) != nil }.prefix(1))
+    if isMissing { ids += [LeaveFact.id(.consult, from: role)].filter { space.index(of: $0) != nil } }
+    return ids
+  }
+}

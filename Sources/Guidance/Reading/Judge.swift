@@ -1,0 +1,193 @@
+import Decisions
+import Knowledge
+
+/// Makes up its mind about a question: which facts are stated, and by which words.
+///
+/// First the stage, because it says which other facts exist; then what it is about; then all other facts as far as
+/// they exist.
+struct Judge {
+  let reader: QuestionReader
+  let findings: Findings
+  let people: People
+  let negation: Negation
+  let signs: [Evidence]
+  var existence = Existence()
+  var chosen: [Int: (values: [Int], evidence: [Evidence])] = [:]
+  var doubts: [Int: [Int]] = [:]
+  /// Where the question proper starts: behind "can I", or at what was done; nil where there is none.
+  var focus: Int?
+
+  var space: FactSpace { reader.rules.space }
+  var tokens: [QuestionText.Token] { findings.text.tokens }
+
+  init(_ reader: QuestionReader, _ findings: Findings) {
+    self.reader = reader
+    self.findings = findings
+    negation = Negation(findings.text)
+    let space = reader.rules.space
+    let kinds = Set(["contact", "related"].compactMap { space.index(of: $0) })
+    let persons = Dictionary(grouping: findings.finds.filter { kinds.contains($0.entry.fact) }, by: \.range.lowerBound)
+    people = People(findings.text) { persons[$0]?.map(\.range.upperBound) ?? [] }
+    signs = Self.signs(in: findings, space: space)
+  }
+
+  /// Reads the facts.
+  mutating func decide() -> ReadQuestion {
+    var read = ReadQuestion()
+    if let danger = dangerSign() {
+      read.isDanger = true
+      take("stage", "danger", because: [danger])
+      if chosen.isEmpty { take(danger) }
+    } else {
+      readStage()
+      readActivity()
+      readRest()
+    }
+    for (index, fact) in space.facts.enumerated() {
+      if let (values, evidence) = chosen[index] {
+        let answer = Answer.values(values.sorted().map { fact.values[$0].id })
+        read.facts.append(.init(fact: fact.id, answer: answer, words: evidence.map(\.phrase).uniqued()))
+      } else if let values = doubts[index] {
+        read.doubts.append(.init(fact: fact.id, values: values.sorted().map { fact.values[$0].id }))
+      }
+    }
+    if !read.isDanger { read.facts += leaves() }
+    read.unread = unread
+    return read
+  }
+
+  // MARK: Signs
+
+  /// The vocabulary's phrases and the turns of phrase as signs; a shorter phrase within a longer one counts only
+  /// where it is the longer one's last word (the *photo* of `class photo`, not the *school* of `school computer`).
+  private static func signs(in findings: Findings, space: FactSpace) -> [Evidence] {
+    let partial = Set(
+      ["contact", "contents", "related", "position", "school-content", "views-content", "capacity", "account-change"]
+        .compactMap { space.index(of: $0) }
+    )
+    let content = Set(
+      space.facts.indices.filter { $0 == space.index(of: "contents") || space.facts[$0].when?.facts == ["contents"] }
+    )
+    let finds = findings.finds.filter { find in
+      !findings.finds.contains { other in
+        guard other.range.count > find.range.count, other.range.lowerBound <= find.range.lowerBound,
+          other.range.upperBound >= find.range.upperBound
+        else { return false }
+        if other.entry.fact == find.entry.fact { return true }
+        if content.contains(find.entry.fact), content.contains(other.entry.fact) { return false }
+        return partial.contains(find.entry.fact) && other.range.upperBound > find.range.upperBound
+          && other.range.lowerBound <= find.range.lowerBound && isCompound(other, findings.text)
+      }
+    }
+    return finds.map {
+      Evidence(
+        fact: $0.entry.fact,
+        value: $0.entry.value,
+        range: $0.range,
+        phrase: $0.entry.phrase,
+        rank: nil,
+        isTelling: $0.entry.isPersonal
+      )
+    } + findings.turns
+  }
+
+  /// True for words that stand together without a verb, of which the last is the thing itself.
+  private static func isCompound(_ find: Phrasebook.Find, _ text: QuestionText) -> Bool {
+    find.range.count <= QuestionText(find.entry.phrase).tokens.count
+  }
+
+  func index(_ id: FactID) -> Int { space.index(of: id) ?? -1 }
+
+  func isValue(_ evidence: Evidence, _ id: ValueID) -> Bool {
+    space.facts[evidence.fact].values[evidence.value].id == id
+  }
+
+  func signs(of id: FactID) -> [Evidence] {
+    let number = index(id)
+    return signs.filter { $0.fact == number && isMeant($0) }
+  }
+
+  /// True where no *not* reaches it and no person stands in it only to say who somebody else is.
+  func isMeant(_ evidence: Evidence) -> Bool {
+    if evidence.rank != nil { return true }
+    return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
+  }
+
+  mutating func take(_ evidence: [Evidence]) {
+    guard let first = evidence.first else { return }
+    let values = evidence.map(\.value).uniqued()
+    chosen[first.fact] = (values, evidence)
+    let fact = space.facts[first.fact]
+    existence.add(fact, values.map { fact.values[$0] })
+  }
+
+  mutating func take(_ evidence: Evidence) { take([evidence]) }
+
+  mutating func take(_ fact: FactID, _ value: ValueID, because evidence: [Evidence]) {
+    guard let number = space.index(of: fact), let which = space.number(of: value, ofFact: number) else { return }
+    chosen[number] = ([which], evidence)
+    existence.add(space.facts[number], [space.facts[number].values[which]])
+  }
+
+  // MARK: Danger
+
+  /// A word of danger that is meant: always where it is danger in itself, else where it comes from a child.
+  private func dangerSign() -> Evidence? {
+    let child =
+      signs.contains {
+        ["pupil", "pupil-elsewhere", "former-pupil"].contains(space.facts[$0.fact].values[$0.value].id.text)
+      }
+      || tokens.contains {
+        [
+          "kid", "girl", "boy", "child", "lad", "lass", "teenager", "teen", "pupil", "student", "youngster", "daughter",
+          "son", "year", "class", "form", "school", "tutor", "aged",
+        ].contains($0.stem)
+      }
+    return signs.first { sign in
+      let fact = space.facts[sign.fact]
+      guard fact.values[sign.value].isDanger, isMeant(sign), !isDenied(sign) else { return false }
+      if fact.id == "signs" { return child && (isTold(sign) || isReceived) }
+      return sign.rank == nil || child && isTold(sign)
+    }
+  }
+
+  private var isReceived: Bool {
+    signs.contains {
+      $0.isTelling && ($0.fact == index("received") || $0.fact == index("stage") && isValue($0, "received"))
+    }
+  }
+
+  /// True where somebody else says or does it: not "may I meet a pupil".
+  private func isTold(_ sign: Evidence) -> Bool {
+    let start = findings.text.sentenceStart(of: sign.range.lowerBound)
+    return !zip(start..<sign.range.lowerBound, start + 1..<sign.range.lowerBound + 1).contains { first, second in
+      ["may", "can", "could", "should", "shall"].contains(tokens[first].text)
+        && ["i", "we"].contains(tokens[second].text)
+    }
+  }
+
+  /// "Is anyone at risk? No."
+  private func isDenied(_ sign: Evidence) -> Bool {
+    let end = findings.text.sentenceEnd(of: sign.range.lowerBound)
+    return end < tokens.count && ["no", "nope", "nothing"].contains(tokens[end].text)
+  }
+
+  /// The number of words that led to nothing, small words not counted.
+  private var unread: Int {
+    var used = Set<Int>()
+    for (_, evidence) in chosen.values { for one in evidence { used.formUnion(one.range) } }
+    for turn in findings.turns { used.formUnion(turn.range) }
+    for leave in findings.leaves { used.formUnion(leave.range) }
+    return tokens.indices.filter {
+      !used.contains($0) && tokens[$0].text.utf8.count > 3 && !Self.small.contains(tokens[$0].text)
+    }.count
+  }
+
+  private static let small: Set<String> = [
+    "with", "that", "this", "them", "they", "there", "their", "have", "from", "about", "what", "when", "which", "would",
+    "could",
+    "should", "some", "just", "been", "into", "then", "than", "these", "those", "will", "were", "your", "only", "also",
+    "very",
+    "really", "because", "please", "even", "does", "after", "before", "over", "still", "going", "whether",
+  ]
+}

@@ -1,0 +1,63 @@
+import Decisions
+import Knowledge
+
+/// What was read of a question in a person's own words.
+public struct ReadQuestion: Hashable, Sendable {
+  /// A fact that the question states.
+  public struct Fact: Hashable, Sendable {
+    /// The fact.
+    public let fact: FactID
+    /// What is said of it.
+    public let answer: Answer
+    /// The words it came from: the vocabulary's own, or a turn of phrase; never what was typed.
+    public let words: [String]
+  }
+
+  /// A fact of which the question may say two things; it is not taken but asked about.
+  public struct Doubt: Hashable, Sendable {
+    /// The fact.
+    public let fact: FactID
+    /// What may be meant, in the vocabulary's order.
+    public let values: [ValueID]
+  }
+
+  /// The facts, in the order of asking.
+  public var facts: [Fact] = []
+  /// What may mean two things, in the order of asking.
+  public var doubts: [Doubt] = []
+  /// The number of words that were not understood.
+  public var unread = 0
+  /// True where a word speaks of danger to a child.
+  public var isDanger = false
+  /// True where a name or contact was dropped.
+  public var droppedNames = false
+
+  /// What is said about the reading besides the facts.
+  var notes: [String] {
+    droppedNames ? ["I left out what looked like a name or a contact. Please do not type names."] : []
+  }
+
+  /// The lines that show the reading, to be confirmed.
+  func lines(in space: FactSpace) -> [Line] {
+    var lines: [Line] = ["I read this as:"]
+    for (index, read) in facts.enumerated() {
+      guard let fact = space.fact(read.fact) else { continue }
+      let words = read.words.isEmpty ? "" : " (\(read.words.joined(separator: ", ")))"
+      let said = fact.words(for: read.answer)
+      lines.append(.point(index + 1, "\(fact.name.capitalisedFirst): \(said)\(words)"))
+    }
+    lines += doubts.compactMap { line(for: $0, in: space) }
+    if unread > 0 {
+      lines.append(Line("\(unread) \(unread == 1 ? "word was" : "words were") not understood.", style: .faint))
+    }
+    lines += notes.map { Line($0) }
+    lines.append("Right? Type yes, a number to change it, or none to start from scratch.")
+    return lines
+  }
+
+  private func line(for doubt: Doubt, in space: FactSpace) -> Line? {
+    guard let fact = space.fact(doubt.fact) else { return nil }
+    let labels = doubt.values.compactMap { fact.value($0)?.label }
+    return Line("\(fact.name.capitalisedFirst): this could mean \(labels.joined(separator: ", or ")). I will ask.")
+  }
+}

@@ -1,0 +1,126 @@
+/// Turns of phrase that tell who is meant, on whose account, and what is shown.
+extension TurnsOfPhrase {
+  static let people = """
+    contact=parent
+      her|his|their|whose|she|he *2 ~child|~kid|son|daughter|boy|girl|~twin|lad|girls|boys|~lad|~grandson|\
+    little *2 in|at|goes|go|is|are|attends|comes *2 my|our|the|this|school|year|here|reception|nursery
+      ~child|~kid|son|daughter|boy|girl|~twin|lad *3 i teach
+      whose ~child|~kid|son|daughter|boy|girl|~twin|lad
+      <contact=pupil> ~mum|~dad|~mother|~father|~parent|~nan|~gran|~aunt|~auntie|~uncle|~stepdad|~stepmum|\
+    ~brother|~sister|~family|~carer|~grandad|~grandma
+      ~mum|~dad|~mother|~father|~nan|~gran|~grandad|~aunt|~uncle|~brother|~sister of|from *4 <contact=pupil>
+      ~pta|~friends member|mum|parent|committee
+    contact=pupil
+      <related> *2 ~go|is|attends|attend|comes|come|in|at *2 our|my|this|the|here|year|reception *2 school|year|\
+    academy|class|here|reception|nursery|form|group
+    contact=former-pupil
+      ~boy|~girl|~lad|~pupil|~student|~kid|~child|~lass|~one|someone|somebody *4 i|we|who|that|she|he ~leave|\
+    left|used|taught|graduated|finished
+      used to teach|be *5
+      !left|in i taught *3 ago|last|years|back|in|once|when|who
+      i taught|coached
+      who|he|she|they *1 left|finished *3 ago|last|year|us|years|school|in|twelve|ten|five|two
+      left us|school|here|the *3 ago|last|years|year|in
+      ~old|~former|~ex ~pupil|~student
+      now at|in uni|university|college
+    contact=pupil
+      ~lad|~girl|~boy|~kid|~child|~one|~lass|~student|~pupil|someone|somebody *3 in|from|of *1 my|our|year|\
+    reception|nursery|school|class|form|tutor|group
+      ~lad|~girl|~boy|~kid|~child i teach|coach|support|tutor
+      ~pupil|~student|~kid|~child *2 of mine
+    contact=pupil
+      my *2 class|form|group|set
+    related=own-child
+      my|our own? son|daughter|child|twins|boy|girl|lad|kid|kids|children|eldest|youngest *4 is|goes|go|in|at|\
+    attends|who *3 school|year|here|class|reception|pupil
+      my own son|daughter|child|kids|children|boy|girl
+    related=relative
+      my|our ~niece|~nephew|~cousin|~sister|~brother|~wife|~husband|~grandson|~granddaughter|~godson|\
+    ~goddaughter|~sibling|~stepson|~stepdaughter
+      my|our sister|brother *2 ~lad|~boy|~girl|~son|~daughter|~kid|~child
+      she|he|they is|are my|our ~niece|~nephew|~cousin|~sister|~brother|~wife|~husband|~partner|~family|\
+    ~relative|~aunt|~uncle|~mum|~dad
+      as? she|he|they is|are *1 family|related
+    related=no
+      no|not *1 relation|related|family|relative
+    left=recent
+      left *4 last|two|three|four|few|couple|this *2 week|weeks|month|months|summer|term|july|year
+      just left
+    left=long-ago
+      left *4 years ago
+      years ago
+      now *2 adult|married|grown|thirty|twenty|30|25|28|35
+      is|are now? 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40
+    capacity=class-platform
+      dojo|classdojo|seesaw|tapestry
+      class page|story|platform|blog
+    capacity=staff-group
+      staff|team|department|dept|work|ta|tas|teachers|coaches|office|staffroom *1 whatsapp|group|chat|groupchat
+      group|chat|whatsapp|grp *2 with|for *2 us|staff|<contact=colleague>
+    capacity=own-account
+      my own|personal|private <platform>
+      my <platform>
+      my own|personal|private? ~account|~page|~profile|~feed|~story|~wall|~channel|~timeline|~blog|~handle
+      own ~account|~page|~profile|~feed|~channel|~story
+      ~account|~page|~channel|~profile|~blog|facebook|instagram of my own
+      personal|private ~account|~page|~profile|<platform>
+      my personal|private one
+    capacity=school-account
+      school|schools|academy|academys|academies|trust|trusts|department|dept|pe|network|networks|official|choir|\
+    club|library|office|team own|new|old|official|main? <platform>
+      our new|old|official|own|school|network|academy|department? <platform>
+      school|schools|academy|academys|trust|trusts|department|dept|official|network|networks|our|library|\
+    pe *1 ~account|~page|~feed|~profile|~channel|~story|~site|~website|~socials
+      ~account|~page|~feed for|of the|our school|academy|network|department|trust
+    position=governor
+      i am *2 governor|trustee|director
+      as|being|like *2 governor|trustee|director
+      trustees|governors like me
+    position=volunteer
+      i am *2 volunteer|helper
+      as|being|only|just *1 volunteer|helper
+      i volunteer|help out
+    position=contractor
+      i am *3 agency|supply|contractor|consultant|freelance|casual
+      as|being *2 agency|supply|contractor|consultant|freelance|casual
+      agency ~send me
+      i work for an agency
+    position=trainee
+      i am *2 trainee|pgce|placement
+      i am|as|being *1 student teacher
+      as|being *2 trainee|pgce
+      i am *2 on placement
+    position=manager
+      i am *2 headteacher|principal|slt|deputy
+      as *2 headteacher|principal|slt|deputy
+    position=employee
+      i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|clerk|\
+    administrator|teacher
+      as *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|teacher
+      me and the other *2 ta|tas|teachers|supervisors|staff|cleaners
+    """
+
+  static let contents = """
+    contents=pupil
+      ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
+    showing *4 <contact=pupil>
+      about|name|naming|discuss|mention|praise|thank *2 <contact=pupil>
+    contents=colleague
+      ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
+    showing *4 <contact=colleague>
+      about|name|naming|discuss|mention|praise|thank|mocking|criticising *2 <contact=colleague>
+    contents=family
+      ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
+    showing *4 <contact=parent>
+      about|name|naming|discuss|mention|praise|thank|mocking|criticising *2 <contact=parent>
+    contents=school
+      about|criticise|praise|promote|slag|mention|celebrate|plug|naming off? *2 school|academy|network|trust|\
+    work|job|ofsted
+      that|how our|my|the|this school|academy|network|trust|job
+    school-content=work
+      about *2 work|job|boss|management|workload|lesson|ofsted
+      ~moan|~rant|~vent|~whinge|~complain|~grumble *5 work|job|school|academy|network|trust|ofsted|lesson
+      ~love|~hate|~enjoy|~quit my|this job|work|school
+      what happened *3 work|school|class|lesson|today
+    """
+}

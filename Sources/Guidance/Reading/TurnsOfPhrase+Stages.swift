@@ -1,0 +1,103 @@
+/// Turns of phrase that tell what is planned.
+extension TurnsOfPhrase {
+  static let stages = """
+    stage=planning
+      can|could|may|might|shall i|we
+      !what|who|how|where|whom should i|we
+      am|are i|we not? allowed|permitted|ok|free|right|fine|safe|able|good|clear to?
+      is|would|was it|that|this be? not? ok|fine|allowed|permitted|acceptable|appropriate|against|wrong|bad|\
+    safe|right|unprofessional|cool|legit|sensible|wise
+      ok|fine|allowed|acceptable|cool|safe to|if|for|that
+      am i|we *1 breaking|wrong|right|misusing
+      thinking of|about
+      i|we am|are? thinking
+      i|we *1 want|hope|plan|intend|wish to
+      i|we would *1 like|love
+      !he|she|they|you|who and? want|need it|them|this|the|a|some|our|my
+      i|we am|are|was|were going|planning|hoping|about|meaning to
+      ^ want|wanting|hoping|planning|going|wondering to|if|whether
+      what if i|we
+      do i|we need permission|consent|approval|leave|a? *2 to
+      do i|we need *3 permission|consent|approval|leave|sign
+      can|could|may|should|might *2 staff|teachers|teacher|tas|you|people|anyone|anybody|someone|employees|\
+    governors|volunteers|coaches|supply|one
+      a problem|issue if|to|for|with|in
+      any problem|issue|harm|objection|rules|rule|reason *1 with|if|in|to|against|about|not|me
+      mind|matter if i|we
+      is|are there a|any rule|rules|problem|harm against|about|with|in
+      wondering|wonder if|whether i|we
+      i|we would|will only? be
+      i|we will
+      i|we fancy
+      wants|want|wanted|asked|asking|asks|told|tell|need|needs|begged|begging|keen|like|likes me|us to|\
+    for *1 <activity>
+      my|the|our boss|head|manager|headteacher wants|asked *2 to
+      would|will i|we be breaking|allowed|ok|in|able
+      allowed to
+      bad|good|silly|stupid|daft|wise|unwise|dodgy|risky|naughty idea? to|if|for|of
+      does|would it matter|count|hurt if|to
+      know|tell|check|sure|ask|understand if|whether i|we can|could|should|am
+      what|how about me|us|if *1 <activity>
+      rules|rule|policy *2 on|about|for|around <activity>
+      i|we would *2 prefer|rather|quite|really
+      need|have|got|supposed to <activity>
+      my|the plan|idea is to
+      do|would you|they reckon|think i|we can|could
+      go ahead
+      yes or no
+      should|can <activity>
+    """
+
+  static let activities = """
+    activity=message
+      ~joke|~moan|~talk|~say|~chat|~gossip|~ask|~put *7 on|over|via|in *2 <platform=whatsapp>
+      ~send *4 <contact>
+      ~give|~swap|~exchange|~share *7 number|mobile|numbers
+      ~tell|~ask|~remind *2 <contact> *6 on|over|via|by|through *2 <platform>|<capacity=class-platform>
+    activity=connect
+      ~have|~keep|~got *4 <contact> *3 on my|our? *2 <platform>
+    errand=concern
+      ~moan|~whinge|~rant|~complain|~vent|~grumble *6 workload|manager|boss|pay|conditions|management|treats|\
+    treat|treated|slt
+    account-change=leaving
+      i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~group|~profile|<platform>
+      ~account|~page|~group|~profile|<platform> *5 when|after|once i|we leave|go|left|retire|move|finish
+    account-change=income
+      ~make|~earn|~get *2 money|income|cash|paid
+    account-change=group
+      ~run|~manage|~admin|~moderate *1 <platform>? ~group|groupchat|~forum
+    account-change=profile
+      logo|badge|crest|name *3 on|in|as my|me own|personal|private? *1 <platform>
+      logo|badge|crest|name *4 profile|bio|handle|username
+      on|in my own|personal? <platform> *1 that|where i
+      say|says|put|show|have|mention *3 on|in my *2 ~profile|~bio
+    account-change=sign-up
+      ~use *1 academy|school|work|network|trust email
+    account-change=create
+      ~open|~start|~create|~make|~launch up? *4 <platform>
+      set|setting up *4 <platform>
+      ~start|~create|~open|~make|~launch|~begin up? *3 ~page|~account|~group|~blog|~channel|~profile|~site|\
+    ~forum|~groupchat|~website|~podcast
+      set|setting up *3 ~page|~account|~group|~blog|~channel|~profile|~site|~forum|~groupchat|~website|~podcast
+    activity=publish
+      ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster|~drop *9 on|up|onto|to *2 <platform>
+      ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster *9 on|onto|to *3 ~page|~story|~feed|\
+    ~account|~site|~profile|~wall|~channel|dojo|there
+      ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster *5 up|online
+      get|have|see *6 on|up on|onto the|our|my <platform>|<capacity=school-account>
+      want|like|love the|a|it|this|them|my|our|some|these *5 on *2 <platform>|<capacity>
+      ~tell|~let *1 people|everyone|everybody|world|parents *3 on|about|how
+      ~joke|~moan|~rant|~whinge|~vent|~say|~write|~name|~boast|~brag|~praise|~thank|~criticise|~slag|~mention|\
+    ~announce|~advertise|~promote|~sell|~give|~tell|~discuss|~wish|~congratulate|~show|~ask|~talk|~laugh|\
+    ~review|~argue|~respond|~answer|~celebrate *9 on|to|over *2 <platform>
+      ~use *3 logo|badge|picture|photo|song|video|cartoon|meme|image|clip *6 on|in|for *2 <platform>|<capacity>|\
+    ~post
+      ~reply|~respond|~answer *3 ~comment
+    activity=use
+      ~use *2 wifi|phone|mobile|laptop|ipad|computer|social|tablet
+      allowed|ok on|onto <platform>
+      ~go|~be|~look|~check|~scroll|~browse|~catch|~nip|~hop|~pop|~use|~peek|~sit|~spend on|at|up|through|\
+    onto? on? *1 <platform>|social|online|internet|web|apps
+      ~be|~go|~look|~use|~play on|at? *1 phone|mobile
+    """
+}

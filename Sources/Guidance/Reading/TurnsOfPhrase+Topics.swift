@@ -1,0 +1,159 @@
+/// Turns of phrase that ask what the policy says, and that tell of leave given or refused.
+extension TurnsOfPhrase {
+  static let topics = """
+    topic=help
+      what|any|get|is|there|where|need|want *4 ~help|~support|~counsel|~counselling|~helpline|~union|\
+    ~advice *2 is|can|there|for|do|if|from|get|about|available|with|?
+      who *2 help|support me|us
+      anyone|anybody|someone|somebody|people *1 i|we can|could ~talk|~speak|~turn|~go|~ring
+      is|are there *5 helpline|counselling|counsellor|support|union|hotline
+    topic=consequences
+      what *2 ~happen *1 if|when
+      what *2 ~happen to me|us|staff|people|someone|anyone|you|teachers|volunteers|governors|a
+      what *2 consequences|punishment|sanction|sanctions|penalty *1 for|if|of
+      could|can|will|would|might i|we|they|you|someone|staff be|get|lose|face *2 sacked|fired|dismissed|\
+    disciplined|trouble|sack|job|disciplinary|warning|suspended|punished|told
+      ~sack|~fire|~dismiss|~discipline *2 for|over|if|because
+      end up|get *2 sacked|fired|disciplinary|trouble|court
+      lose|losing my job
+      gross misconduct
+    topic=powers
+      !who|if can|could|do|does|may|will|would|should school|they|management|head|boss|trust|network|academy|\
+    employer|slt|ict|headteacher|principal|managers|manager|governors *1 ~see|~read|~monitor|~check|~look|\
+    ~track|~watch|~spy|~access|~make|~force|~ask|~demand|~tell|~order|~google|~search|~vet|~store|~keep|~log|\
+    ~record|~delete|~change|~take|~remove|~stop|~ban|~block|~insist|~get|~listen|~intercept|~investigate|~hand
+      can|could|do|does|may|is|are|will|would|should|might|must the|my|our school|head|management|trust|network|\
+    academy|employer|it|headteacher|principal|manager|boss|governors|local|council *2 ~see|~read|~monitor|\
+    ~check|~look|~track|~watch|~spy|~access|~make|~force|~ask|~demand|~tell|~order|~google|~search|~vet|~store|\
+    ~keep|~log|~record|~delete|~change|~take|~remove|~stop|~ban|~block|~insist|~get|~listen|~intercept|\
+    ~investigate|~hand
+      are|is they|school|slt|management|the *2 allowed to
+      how long *3 ~keep|~store|~hold|~retain
+      ~be my|our messages|emails|email|posts|internet|account|phone|browsing|computer ~be? watched|monitored|\
+    read|checked|private|tracked
+    topic=covered
+      how does|is|do|are *4 define|defined|mean
+      does|do|is|are|will|would|am *5 ~bound|covered|~apply|~cover|~count|~bind|~hold|~affect|~include|~fall|\
+    ~come|~mean
+      am|are i|we *2 covered|included|bound
+      what|which *3 ~count|~mean|~cover|~define
+      what is|does social media|the policy *1 for|mean|cover|about
+      why *7 policy|rules
+      is|are|am *5 in|under|part *3 policy|contract|it
+      what is it|this|all? *1 for
+      what is|the? *1 point|aim|purpose of
+      what *2 meant by
+      why *2 ~have *2 this|it
+      ~cover|~apply *3 me|us|governors|volunteers
+      under this policy
+    coverage=people
+      am|are i|we *2 covered|included|bound
+      ~apply|~cover|~bind|~include|~count|~hold *2 me|us|him|her|staff|governors|volunteers|supply|agency|\
+    coaches|trainees|contractors|temps|everyone|everybody|parents|caretakers|cleaners|tas
+      do|does|are|is *3 staff|governors|governor|volunteers|volunteer|supply|agency|coaches|trainees|\
+    contractors|temps|everyone|everybody|parents|caretakers|cleaners|tas *3 covered|bound|under|included|count|\
+    follow|stick
+    coverage=reasons
+      why
+      what *2 point|aim|purpose
+    coverage=media
+      what *2 social media
+      what *2 ~count
+    power=investigation
+      ~ask|~demand|~give|~hand|~want|~force|~make|~insist|~get *4 password|passwords|login|logins|phone
+      ~investigate|~interview|~search
+    power=recruitment
+      ~google|~vet|~hire|~recruit|~interview|~apply
+      applicants|applicant|candidates|candidate|applying|recruiting
+    power=storing
+      ~store|~retain|~archive|~hold|~record|~log
+      ~keep *3 ~copy|~record|~message|~email|~data|~log|what
+      how long
+    power=removal
+      ~delete|~remove|~erase|~pull|~wipe
+      ~take *3 down|off
+    power=changing
+      ~change|~alter|~rewrite|~amend|~update|~restrict|~ban|~impose
+    power=monitoring
+      ~see|~read|~watch|~monitor|~check|~look|~track|~spy|~snoop|~listen|~intercept|~access|~view|~trace
+    topic=school
+      what *3 school|head|governors|managers|network|trust|management *2 ~do|~have|supposed|must|should
+      how quick|quickly|soon|fast|often do|does|must|will|should they|the|school|it
+      does|do|must|should|has|have|will the|our school|head|governors|managers|management|network|trust|\
+    headteacher *1 have|need|train|tell|explain|make|give|provide|protect|support|consult|review|supposed|\
+    remind|act|help|run|check
+    topic=who
+      who|whom|whos *2 ~decide|~approve|~run|~post|~sign|~own|~look|~check|~write|~wrote|~deal|~handle|~change|\
+    ~responsible|~charge|~review|~make|~update|~manage|~train|~keep|~get|~allowed|~say|~set|~monitor|~enforce|\
+    ~can|~agree|~ok|~adopt|~shut|~close|~take|~give|~authorise|~organise
+      who|whom do|should|can|would|must|shall|could|to i|we? ~ask|~tell|~go|~speak|~talk|~report|~email|\
+    ~contact|~see|~ring|~call|~turn|~complain|~send
+      ^ who is|are
+      ^ who|whom
+    responsibility=reports
+      who|whom *4 ~tell|~report|~complain|~flag
+    responsibility=questions
+      who|whom *4 ~ask *2 if|about|whether|with
+    topic=must
+      should|shall i|we *1 ~report|~tell|~flag|~say|~mention
+      do|must|would|should i|we *1 have|need to
+      must i|we|staff
+      am|are i|we required|obliged|expected|supposed|meant|bound to
+      do|must|are|have staff|teachers|governors|volunteers|tas *1 have|need|required|expected to
+      is|are there a|any rule *1 that i|my
+      what are my duties|obligations
+      is that? mine|my job to
+      is|was it compulsory|mandatory|my duty|required
+    stage=asking
+      what does *2 policy|rules|it say
+      does the|this|our policy
+      according to the policy
+    """
+
+  static let leaves = """
+    leave=not-given
+      not *2 asked|told|checked *2 <role>
+      not *3 permission|consent|approval *2 <role>
+      <role> have|has? never|not *2 said|signed|agreed|asked|approved|given|replied|answered|consented|decided|\
+    been|got
+      <role> do|does not? *1 know
+      without *1 asking|telling|checking *2 <role>
+      without|no|never *3 <role> permission|consent|approval|leave|sign|say
+      no|without <role=parent>? parental|photo|written? consent|permission|forms|form
+      before asking|telling|checking *2 <role>
+      never|not *2 ask|asked|got|had *2 <role>
+    leave=refused
+      <role> have|has|just|already? *2 said|says|say *2 no
+      <role> have|has? *3 refused|declined|objected|vetoed|forbidden|forbade|rejected|withdrew|withdrawn
+      <role> will|would|do|does|did not *1 let|agree|allow|want|like|approve|consent|give
+      <role> have|has? *2 ~turn *4 down
+      <role> *3 ~tell|~say *4 can|could|must|may|should not
+      <role> *2 not ~happy|keen|ok|allowed
+      <role> *3 against it
+      ~refuse|~decline|~reject|~turn *3 by <role>
+      no from <role>
+    leave=written
+      <role> *6 in writing|email
+      <role> *4 ~write|~email *3 yes|ok|fine|permission|consent|approval|can
+      written permission|consent|approval|agreement|ok *3 <role>
+      <role> *3 written permission|consent|approval
+      written parental? permission|consent|approval
+    leave=given
+      <role> have|has|just|already? *2 said|says *1 yes|ok|fine|sure|course|go|yeah|its|it
+      <role> have|has|just|already? *2 said|says|told|tells|say me|us? that? i|we|its|it can|could|may|is|was|\
+    ok|fine
+      <role> have|has|all|both|just|already|is|are|was|were? *2 agreed|approved|okayed|oked|consented|signed|\
+    cleared|authorised|agrees|approves
+      <role> have|has|just|already? *1 gave|given|gives|give *4 ok|permission|consent|approval|leave|thumbs|go|\
+    nod|blessing|green|yes
+      <role> is|are|was|were|seems|all *1 fine|happy|ok|cool|good|delighted with|for|about
+      <role> *1 ~let me|us
+      permission|consent|approval|ok|blessing|leave|agreement|go *3 from <role>
+      got|have|with|had|has <role> permission|consent|approval|ok|blessing|leave|agreement
+      signed *4 by|from <role>
+      ~approve|~agree|~authorise|~clear|~ok by|with <role>
+      signed *1 permission|consent|photo *1 form|forms|slip|slips
+      have|got|with|has|signed *2 parental consent|permission
+      consent|permission form|forms|slip|slips *2 signed|in|back|returned
+    """
+}

@@ -1,0 +1,88 @@
+import Knowledge
+
+/// What is on the wall.
+extension PresentedRun {
+
+  /// The prompt for what is on the wall.
+  public var prompt: String { if case .question = slide { "hands" } else { "Enter" } }
+
+  var shown: TrainingReply { TrainingReply(lines: spaced(content), prompt: prompt) }
+
+  /// Lines with room between them, for the last row of seats.
+  func spaced(_ lines: [Line]) -> [Line] { lines.flatMap { $0 == .blank ? [$0] : [.blank, $0] } + [.blank] }
+
+  var content: [Line] {
+    switch slide {
+    case .opening: return opening
+    case .closing: return closing
+    case .say: if case .say(let text, _) = steps[step] { return [Line(text, style: .strong)] } else { return [] }
+    case .story, .question, .discuss, .answer, .people, .debrief: return exercise.map(content) ?? []
+    }
+  }
+
+  func content(_ exercise: Exercise) -> [Line] {
+    let text = RevealText(exercise)
+    let head = Line("\(step + 1) of \(steps.count). \(exercise.scenario.title)", style: .strong)
+    switch slide {
+    case .story: return [head] + text.story
+    case .question(let item): return RevealText.choices(exercise.question(item))
+    case .discuss: return [Line("Talk about it", style: .strong)] + exercise.scenario.discussion.map { Line($0) }
+    case .answer: return text.verdict + counts(exercise.question(.verdict)) + text.discussed + text.clauses
+    case .people: return text.actions + text.contacts
+    case .debrief: return text.twin + common(exercise) + text.aim
+    case .opening, .closing, .say: return []
+    }
+  }
+
+  func counts(_ question: PredictionQuestion) -> [Line] {
+    guard let hands = hands[question.item], hands.contains(where: { $0 > 0 }) else { return [] }
+    return zip(question.choices, hands).filter { $0.1 > 0 }.map { choice, count in
+      Line("\(count) \(count == 1 ? "hand" : "hands"): \(choice.label)", indent: 2, hang: 2)
+    }
+  }
+
+  func common(_ exercise: Exercise) -> [Line] {
+    let questions = exercise.questions
+    let answers = exercise.scenario.wrongAnswers.map { wrong in
+      let label = questions.compactMap { one in one.choices.first { $0.id == wrong.answer }?.label }.first
+      return Line("\"\(label ?? wrong.answer)\"? \(wrong.text)", indent: 2, hang: 2)
+    }
+    return answers.isEmpty ? [] : [Line("Often said", style: .strong)] + answers
+  }
+
+  var opening: [Line] {
+    let minutes = steps.reduce(0) { $0 + $1.minutes }
+    let policy = steps.compactMap(\.exercise).first?.knowledge.policy
+    let back = step > 0 ? [Line("Going on with step \(step + 1). go 1 starts over.")] : []
+    return [Line(title, style: .strong)] + [policy.map { Line("\($0.organisation): \($0.title)") }].compactMap { $0 }
+      + [Line("\(steps.count) steps, about \(minutes) minutes. Enter goes on. help lists what the trainer can type.")]
+      + back
+  }
+
+  var closing: [Line] {
+    [
+      Line("Thank you.", style: .strong), "If you are not sure, ask mayi before you post. It takes a minute.",
+      "Worried about a child? Tell somebody now. Type urgent to see whom.",
+    ]
+  }
+
+  var orderLines: [Line] {
+    steps.enumerated().map { number, one in
+      let here = number == step && slide != .opening ? " (here)" : ""
+      return Line.point(number + 1, "\(one.title), \(one.minutes) min\(here)")
+    } + [Line("go 3, move 5 2, drop 4 change what is still to come.")]
+  }
+
+  static let help: [Line] = [
+    "Enter: go on. back: one slide back.", "next, previous, go 3: another step. order: all steps.",
+    "move 5 2, drop 4: change the running order.", "3 0 12: hands for the choices in their order.",
+    "hint, story, reveal: at any time.", "save: keep your place. urgent: a child may be at risk. quit: leave.",
+  ]
+}
+
+extension PresentedRun.Step {
+  /// The scenario of the step; nil where it has none.
+  var exercise: Exercise? { if case .play(let exercise) = self { exercise } else { nil } }
+  /// The scenario's name.
+  var scenario: ScenarioID? { exercise?.scenario.id }
+}

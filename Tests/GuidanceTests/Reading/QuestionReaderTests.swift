@@ -1,0 +1,100 @@
+import Decisions
+import Guidance
+import Testing
+
+@Suite("Reading a question")
+struct QuestionReaderTests {
+  private let reader: QuestionReader
+
+  init() throws { reader = QuestionReader(try ReadingKnowledge.rules(of: "maesteg")) }
+
+  private func facts(_ text: String) -> Set<String> {
+    Set(reader.read(text).facts.flatMap { fact in fact.answer.values.map { "\(fact.fact)=\($0)" } })
+  }
+
+  @Test(
+    "the stage is told by tense and by who does it",
+    arguments: [
+      ("may I post a photo of my class on Facebook?", "planning"),
+      ("I posted a photo of my class on Facebook", "did"),
+      ("a pupil has sent me a friend request", "received"),
+      ("I saw a colleague posting pictures of her class", "saw"),
+      ("what happens if I break the policy?", "asking"),
+      ("is it ok if I post a photo?", "planning"),
+      ("I haven't posted anything yet, but can I share our exam results?", "planning"),
+    ]
+  )
+  func stage(text: String, stage: String) { #expect(facts(text).contains("stage=\(stage)")) }
+
+  @Test("whoever is named only to say who somebody else is, is not meant")
+  func people() {
+    let teacher = facts("can I be friends on Facebook with my niece's teacher?")
+    #expect(!teacher.contains("related=relative"))
+    let mum = facts("can I be friends on Facebook with a pupil's mum?")
+    #expect(mum.contains("contact=parent"))
+    #expect(!mum.contains("contact=pupil"))
+    let of = facts("can I add the mum of one of my pupils on Facebook?")
+    #expect(of.contains("contact=parent"))
+    #expect(!of.contains("contact=pupil"))
+  }
+
+  @Test("what is denied is not taken")
+  func negation() {
+    #expect(facts("can I add a former pupil on Facebook? She is no relation of mine").contains("related=no"))
+    #expect(!facts("can I post pictures, but no pupils, on Facebook?").contains("contents=pupil"))
+    #expect(!reader.read("Nobody is in danger. Can I post about my holiday?").isDanger)
+  }
+
+  @Test("forms and slips of the finger lead to the same word")
+  func forms() {
+    #expect(
+      facts("can I post a foto of pupills on instagramm?").isSuperset(of: ["contents=pupil", "platform=instagram"])
+    )
+    #expect(facts("is posting pics of students on fb ok?").contains("platform=facebook"))
+  }
+
+  @Test("a leave is read as given, refused or missing")
+  func leaves() {
+    let text = "Can I put the logo on my own page?"
+    #expect(facts("\(text) The head said yes.").contains("approve-headteacher=given"))
+    #expect(facts("\(text) The head has refused.").contains("approve-headteacher=refused"))
+    #expect(facts("\(text) I haven't asked the head.").contains("approve-headteacher=not-given"))
+    #expect(!facts(text).contains { $0.hasPrefix("approve-") })
+  }
+
+  @Test(
+    "a word of danger takes the way to safeguarding",
+    arguments: [
+      "a pupil messaged me that she wants to kill herself", "a boy in year 8 told me on insta that his dad hits him",
+      "a student asked me to meet him alone and keep it secret",
+    ]
+  )
+  func danger(text: String) {
+    let read = reader.read(text)
+    #expect(read.isDanger)
+    #expect(read.facts.first?.fact == "stage")
+  }
+
+  @Test("a fact of which two things are said is not taken but asked about")
+  func doubt() {
+    let read = reader.read("can I add a colleague on facebook or on linkedin?")
+    #expect(!read.facts.contains { $0.fact == "platform" })
+    #expect(read.doubts.map(\.fact) == ["platform"])
+  }
+
+  @Test("what was typed is never among the words that are shown")
+  func words() {
+    let read = reader.read("can i post a photo of Zebedee Crumplehorn on facebook, zubblewump?")
+    #expect(read.droppedNames)
+    let shown = read.facts.flatMap(\.words).joined(separator: " ").lowercased()
+    #expect(!shown.contains("zebedee") && !shown.contains("zubblewump"))
+    #expect(read.unread > 0)
+  }
+
+  @Test("nothing, and nothing known, give no facts")
+  func nothing() {
+    #expect(reader.read("").facts.isEmpty)
+    #expect(reader.read("?!?").facts.isEmpty)
+    #expect(reader.read("lorem ipsum dolor").facts.isEmpty)
+  }
+}

@@ -1,0 +1,108 @@
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("A run in a room")
+struct PresentedRunTests {
+  private func begun(rows: [ResultRow] = []) throws -> PresentedRun {
+    let steps = [PresentedRun.Step.say("Welcome.", minutes: 1)] + (try TrainingSample.exercises().map { .play($0) })
+    return PresentedRun(title: "Induction", steps: steps, group: "room", rows: rows).begin(at: TrainingSample.moment).0
+  }
+
+  private func typing(_ lines: String..., in start: PresentedRun) -> (run: PresentedRun, replies: [TrainingReply]) {
+    var run = start
+    var replies: [TrainingReply] = []
+    for line in lines {
+      let (next, reply) = run.receive(line, at: TrainingSample.moment)
+      run = next
+      replies.append(reply)
+    }
+    return (run, replies)
+  }
+
+  @Test("Enter shows one thing at a time: story, three questions, talk, answer, people, debrief")
+  func slides() throws {
+    let (run, replies) = typing("", "", "", "", "", "", "", "", "", in: try begun())
+    #expect(run.slide == .debrief)
+    #expect(replies[0].text.contains("Welcome."))
+    #expect(replies[1].text.contains("A pupil in your class"))
+    #expect(!replies[1].text.contains("1. " + "Stop"))
+    #expect(replies[2].prompt == "hands")
+    #expect(replies[5].text.contains("Talk about it"))
+    for reply in replies.prefix(6) { #expect(!reply.text.contains("YOU MUST")) }
+    #expect(replies[6].text.contains("YOU MUST"))
+    #expect(replies[7].text.contains("Whom to ask or tell"))
+    #expect(replies[8].text.contains("What decides it"))
+  }
+
+  @Test("hands are counted, shown with the answer and recorded, and nobody is marked")
+  func hands() throws {
+    let (_, replies) = typing("", "", "", "0 1 12", "reveal", in: try begun())
+    #expect(replies[3].text.contains("Counted: 13 hands."))
+    let shown = replies[4].text
+    #expect(shown.contains("12 hands: There is something you must do"))
+    #expect(!shown.contains("wrong"))
+    #expect(replies[4].recorded.map(\.people) == [1, 12])
+    #expect(replies[4].recorded.map(\.mark) == [.safe, .right])
+  }
+
+  @Test("hands that are no counts are asked for again", arguments: ["x", "1 2 3 4 5 6 7 8", "-1", "1000"])
+  func badHands(line: String) throws {
+    let (run, replies) = typing("", "", "", line, in: try begun())
+    #expect(replies[3].text.contains("one number for each choice"))
+    #expect(run.slide == .question(.verdict))
+  }
+
+  @Test("back goes slide by slide, over the border of a scenario too")
+  func back() throws {
+    let (run, _) = typing("", "", "back", in: try begun())
+    #expect(run.step == 0 && run.slide == .say)
+    let (start, _) = typing("back", in: run)
+    #expect(start.slide == .opening)
+  }
+
+  @Test("a scenario is recorded once, however often its answer is shown")
+  func once() throws {
+    let (_, replies) = typing("", "", "reveal", "back", "", in: try begun())
+    #expect(replies[2].recorded.count == 1)
+    #expect(replies[2].recorded[0].people == 0)
+    #expect(replies[4].recorded.isEmpty)
+  }
+
+  @Test("the trainer moves and drops what is still to come, and nothing else")
+  func order() throws {
+    let (run, replies) = typing("", "move 4 2", "drop 3", "drop 1", "move 1 2", "drop 9", in: try begun())
+    #expect(run.steps.map(\.title) == ["Say: Welcome.", "A parent", "A new colleague"])
+    #expect(replies[3].text.contains("still to come"))
+    #expect(replies[4].text.contains("still to come"))
+    #expect(replies[5].text.contains("There are 3 steps"))
+  }
+
+  @Test("go, next and previous change the step")
+  func go() throws {
+    let (run, _) = typing("", "go 3", "next", "previous", in: try begun())
+    #expect(run.step == 2)
+    #expect(run.slide == .story)
+  }
+
+  @Test("after the last step comes the end, and back leads back")
+  func end() throws {
+    let (run, replies) = typing("", "go 4", "reveal", "", "", "", "", in: try begun())
+    #expect(run.isOver)
+    #expect(replies[5].text.contains("Thank you."))
+    #expect(typing("back", in: run).run.slide == .debrief)
+  }
+
+  @Test("a room goes on after the last scenario that was recorded")
+  func resume() throws {
+    let rows = typing("", "", "reveal", in: try begun()).replies[2].recorded
+    #expect(try begun(rows: rows).step == 2)
+  }
+
+  @Test("every line has room around it")
+  func spacing() throws {
+    let lines = typing("", "", "", in: try begun()).replies[2].lines
+    for (first, second) in zip(lines, lines.dropFirst()) { #expect(first.text.isEmpty || second.text.isEmpty) }
+  }
+}

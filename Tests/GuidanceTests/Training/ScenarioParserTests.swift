@@ -1,0 +1,110 @@
+import Guidance
+import Knowledge
+import Testing
+
+@Suite("Reading scenarios")
+struct ScenarioParserTests {
+  private func mistakes(_ text: String, name: String = "x.scenario") -> [Diagnostic] {
+    switch ScenarioParser.read(SourceFile(name: name, text: text)) {
+    case .success: []
+    case .failure(let mistakes): mistakes.diagnostics
+    }
+  }
+
+  @Test("a scenario is read whole")
+  func whole() throws {
+    let scenario = try TrainingSample.scenario(TrainingSample.request)
+    #expect(scenario.id == "request")
+    #expect(scenario.title == "A request on Sunday")
+    #expect(scenario.facts.map(\.text) == ["stage=received", "contact=pupil", "related=no"])
+    #expect(scenario.hints.count == 2)
+    #expect(scenario.tags == ["requests", "pupils"])
+    #expect(scenario.theme == "requests")
+    #expect(scenario.wrongAnswers.map(\.answer) == ["silent"])
+    #expect(scenario.signature == nil)
+  }
+
+  @Test(
+    "printing and reading are inverse",
+    arguments: [TrainingSample.request, TrainingSample.friend, TrainingSample.parent]
+  )
+  func inverse(text: String) throws {
+    var scenario = try TrainingSample.scenario(text)
+    scenario.signature = Scenario.Signature(digest: "0123456789ab", date: CalendarDate("2026-09-01")!)
+    scenario.twin = Scenario.Given("related=relative")
+    scenario.story.append(Array(repeating: "A long paragraph of many words.", count: 20).joined(separator: " "))
+    #expect(try TrainingSample.scenario(ScenarioPrinter(scenario).text) == scenario)
+  }
+
+  @Test("a continued line is one text, CRLF and a byte-order mark are read")
+  func continued() throws {
+    let text = "\u{FEFF}scenario 1\r\ntitle A\r\n| title\r\npolicy oakfield\r\nstory S\r\nfact a=b\r\naim X\r\n"
+    #expect(try TrainingSample.scenario(text).title == "A title")
+  }
+
+  @Test("every mistake is reported at its place with the repair")
+  func placed() {
+    let text = """
+      scenario 1
+      title A
+      titel B
+      policy Oak Field
+      story S
+      fact a=b
+      aim
+      minutes 99
+      signed abc 2026
+      title C
+      """
+    #expect(
+      mistakes(text).map(\.line) == [
+        "x.scenario:3:1: error[unknown-keyword]: nothing starts with `titel`; did you mean `title`?",
+        "x.scenario:4:8: error[bad-name]: `Oak Field` is not a policy's name",
+        "x.scenario:7:1: error[empty-text]: after `aim` must stand a text",
+        "x.scenario:8:9: error[bad-number]: `99` is not a number from 1 to 60",
+        "x.scenario:9:8: error[bad-digest]: a digest has twelve hexadecimal digits; sign it with mayi",
+        "x.scenario:10:1: error[repeated-line]: a second `title` stands here; only one is possible",
+      ]
+    )
+  }
+
+  @Test(
+    "what is no scenario is refused with one clear reason",
+    arguments: [
+      ("", "no-format"), ("title A\n", "no-format"), ("scenario 2\n", "unknown-format"),
+      ("scenario 1\n<<<<<<< HEAD\n", "merge-conflict"), ("scenario 1\n| more\n", "nothing-to-continue"),
+      ("scenario 1\ntitle a\u{202E}b\n", "hidden-character"), ("scenario 1\ntitle a\u{1B}[2Jb\n", "control-character"),
+      ("scenario 1\n\0\n", "nul-byte"),
+    ]
+  )
+  func refused(text: String, code: String) {
+    #expect(mistakes(text).map(\.code.rawValue).contains(code))
+  }
+
+  @Test("text that is not UTF-8 is refused")
+  func notText() {
+    guard case .failure(let found) = ScenarioParser.read(SourceFile(name: "x.scenario", bytes: [0xFF, 0xFE])) else {
+      return #expect(Bool(false), "it was read")
+    }
+    #expect(found.diagnostics.map(\.code) == [.notUTF8])
+  }
+
+  @Test("a missing line is named")
+  func missing() {
+    #expect(mistakes("scenario 1\ntitle A\n").map(\.message).filter { $0.contains("missing") }.count == 4)
+  }
+
+  @Test("the file's name must be a name")
+  func badFileName() {
+    #expect(mistakes(TrainingSample.request, name: "My Scenario.scenario").map(\.code) == [.badName])
+  }
+
+  @Test("signing changes one line and no other byte")
+  func signing() throws {
+    let signature = Scenario.Signature(digest: "0123456789ab", date: CalendarDate("2026-09-01")!)
+    let text = "scenario 1\r\n# note\r\n\r\ntitle A\r\nsigned  ffffffffffff 2025-01-01\r\n# end\r\n"
+    let signed = "scenario 1\r\n# note\r\n\r\ntitle A\r\nsigned   0123456789ab 2026-09-01\r\n# end\r\n"
+    #expect(ScenarioPrinter.signing(text, as: signature) == signed)
+    #expect(ScenarioPrinter.signing("a", as: signature) == "a\nsigned   0123456789ab 2026-09-01\n")
+  }
+}
