@@ -45,7 +45,8 @@ extension PresentedRun {
     let questions = exercise.questions
     let answers = exercise.scenario.wrongAnswers.map { wrong in
       let label = questions.compactMap { one in one.choices.first { $0.id == wrong.answer }?.label }.first
-      return Line("\"\(label ?? wrong.answer)\"? \(wrong.text)", indent: 2, hang: 2)
+      let role = exercise.knowledge.label(of: RoleID(wrong.answer)).capitalisedFirst
+      return Line("\"\(label ?? role)\"? \(wrong.text)", indent: 2, hang: 2)
     }
     return answers.isEmpty ? [] : [Line("Often said", style: .strong)] + answers
   }

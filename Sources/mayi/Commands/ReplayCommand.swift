@@ -57,9 +57,12 @@ struct ReplayCommand: ParsableCommand {
     if coverage || mutate { return try study(in: house) }
     let folder = TranscriptFolder(house)
     let last = LastFailures(house)
-    let files = try failed ? last.files().filter { house.files.status(of: $0) != nil } : folder.files(in: paths)
+    let files = try failed ? last.files().filter { house.files.status(of: $0) != nil } : folder.files(in: paths).filter { !$0.hasSuffix(".scenario") }
+    let moved = failed ? [] : try ScenarioReplay(house).moved(in: paths, of: common.policy.map { PolicyID($0) })
+    for finding in moved { try house.output.print(SafeText(finding.line), hanging: 2, to: .standardError) }
     guard !files.isEmpty else {
       if failed { return try house.show(["Nothing failed last time."]) }
+      if paths.contains(where: { $0.hasSuffix(".scenario") }) { return try finish(scenarios: moved, in: house) }
       throw Failure(.noFile, "there is no transcript and no case there")
     }
     var wanted = ReplaySelection()
@@ -71,8 +74,14 @@ struct ReplayCommand: ParsableCommand {
     try write(report, in: house)
     last.keep(report.failedFiles)
     if report.hasErrors { throw Failure(.input) }
-    if report.failed > 0 { throw Failure(.findings) }
+    if report.failed > 0 || !moved.isEmpty { throw Failure(.findings) }
     guard !report.results.isEmpty else { throw Failure(.input, "nothing was replayed: no file has what you asked for") }
+  }
+
+  /// Ends a replay of scenarios alone.
+  private func finish(scenarios moved: [ScenarioFinding], in house: House) throws {
+    guard moved.isEmpty else { throw Failure(.findings) }
+    try house.show(["The scenarios stand as they were signed."])
   }
 
   /// Studies the files instead of only replaying them.

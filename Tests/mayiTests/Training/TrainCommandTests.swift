@@ -211,6 +211,12 @@ struct ScenarioCommandTests {
     #expect(check.output.contains("error[moved]"))
     #expect(check.output.contains("friend.scenario"))
     #expect(!check.output.contains("request.scenario"))
+    let folder = school.path("transcripts/oakfield/scenarios")
+    let knowledge = ["--knowledge", school.path("knowledge")]
+    #expect(school.run(["replay", "\(folder)/request.scenario"] + knowledge).status == 0)
+    let replay = school.run(["replay", "\(folder)/friend.scenario"] + knowledge)
+    #expect(replay.status == 1)
+    #expect(replay.messages.contains("error[moved]"))
   }
 
   @Test("a broken scenario is told with its line and ends with 65")
