@@ -2,7 +2,6 @@ import Glibc
 import TerminalKit
 import Testing
 
-
 /// `mayi` on the shipped knowledge, with a home of its own that goes with it.
 final class TestHouse {
   /// The checkout.
@@ -30,7 +29,10 @@ final class TestHouse {
     for name in ["/.config/mayi", "/.config", "/.local/state/mayi", "/.local/state", "/.local", ""] {
       guard let folder = opendir(home + name) else { continue }
       while let entry = readdir(folder) {
-        unlink(home + name + "/" + withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        unlink(
+          home + name + "/"
+            + withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+        )
       }
       closedir(folder)
       rmdir(home + name)

@@ -100,7 +100,8 @@ struct RoutesTests {
   @Test("what a person saves replays, and a change of the rules fails it with one typed line")
   func saved() throws {
     let house = TestHouse()
-    let session = "cd \(house.home) && printf '\\n1\\n7\\nreference\\nsave\\nquit\\n' | \(house.program.path) --policy maesteg"
+    let session =
+      "cd \(house.home) && printf '\\n1\\n7\\nreference\\nsave\\nquit\\n' | \(house.program.path) --policy maesteg"
     var shell = Program(path: "/bin/sh")
     shell.environment = house.program.environment
     #expect(shell.run(["-c", session]).status == 0)

@@ -80,7 +80,9 @@ struct ShellTests {
 
   @Test(
     "it works in every locale and on every kind of terminal",
-    arguments: [["LC_ALL": "C"], ["TERM": "dumb"], ["TERM": ""], ["NO_COLOR": "1"], ["ACCESSIBLE": "1"], ["LC_ALL": ""]]
+    arguments: [
+      ["LC_ALL": "C"], ["TERM": "dumb"], ["TERM": ""], ["NO_COLOR": "1"], ["ACCESSIBLE": "1"], ["LC_ALL": ""],
+    ]
   )
   func environments(variables: [String: String]) {
     let terminal = TestHouse(environment: variables).shell()

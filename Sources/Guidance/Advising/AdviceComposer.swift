@@ -94,7 +94,8 @@ struct AdviceComposer {
     let silences = settlement.silences.map { rules.silences[$0] }
     guard decision.situation.isAboutChild else { return silences.first }
     let children: Set<ValueID> = ["pupil", "pupil-elsewhere"]
-    return silences.first { !children.isDisjoint(with: $0.when.alternatives.joined().flatMap(\.values)) } ?? silences.first
+    return silences.first { !children.isDisjoint(with: $0.when.alternatives.joined().flatMap(\.values)) }
+      ?? silences.first
   }
 
   private var contributing: [Int] { settlement.deciding + settlement.adding }
@@ -178,7 +179,9 @@ struct AdviceComposer {
 
   /// The checklist: none under a ban; what an exception's limit leaves carries its rule's conditions.
   private func conditions() -> [Advice.ConditionUse] {
-    guard [.needsApproval, .advisedAgainst, .conditional, .permitted, .silent].contains(settlement.verdict) else { return [] }
+    guard [.needsApproval, .advisedAgainst, .conditional, .permitted, .silent].contains(settlement.verdict) else {
+      return []
+    }
     var seen: Set<ChecklistPoint> = []
     return contributing.flatMap { index in
       let outcome = rules.outcomes[index]
@@ -196,7 +199,9 @@ struct AdviceComposer {
     }.filter { seen.insert($0.duty).inserted }
     let phases = Duty.Phase.allCases
     return uses.enumerated().sorted { a, b in
-      (phases.firstIndex(of: a.element.duty.phase)!, a.offset) < (phases.firstIndex(of: b.element.duty.phase)!, b.offset)
+      (phases.firstIndex(of: a.element.duty.phase)!, a.offset) < (
+        phases.firstIndex(of: b.element.duty.phase)!, b.offset
+      )
     }.map(\.element)
   }
 
@@ -250,7 +255,9 @@ struct AdviceComposer {
 
   private func oppositions(_ uses: [Advice.ClauseUse]) -> [Advice.Opposition] {
     let roles = Dictionary(uses.map { ($0.clause.id, $0.role) }) { first, _ in first }
-    func rank(_ clause: ClauseID) -> Int { roles[clause].map { Advice.ClauseRole.allCases.firstIndex(of: $0)! } ?? .max }
+    func rank(_ clause: ClauseID) -> Int {
+      roles[clause].map { Advice.ClauseRole.allCases.firstIndex(of: $0)! } ?? .max
+    }
     var found: [Advice.Opposition] = []
     for clause in knowledge.policy.clauses {
       for contradiction in clause.contradictions {
@@ -260,7 +267,9 @@ struct AdviceComposer {
         guard [.deciding, .adds].contains(roles[shown]), let other = knowledge.clause(otherID), applies(other),
           !found.contains(where: { $0.other.id == otherID })
         else { continue }
-        let isWeighed = certain.contains { rules.outcomes[$0].rule.clause == otherID && rules.outcomes[$0].force.scale == .may }
+        let isWeighed = certain.contains {
+          rules.outcomes[$0].rule.clause == otherID && rules.outcomes[$0].force.scale == .may
+        }
         found.append(.init(clause: shown, other: other, settledBy: contradiction.settledBy, isWeighed: isWeighed))
       }
     }
@@ -301,7 +310,10 @@ enum Modal {
   /// 0 for the strongest verbs, more for weaker ones; verbs that are not known come last.
   static func weakness(_ modal: String) -> Int {
     let words = Words(modal).joined
-    let order = [["never", "must", "prohibited", "not permitted", "not allowed", "not tolerated", "required"], ["do not", "may not", "unacceptable"], ["should"]]
+    let order = [
+      ["never", "must", "prohibited", "not permitted", "not allowed", "not tolerated", "required"],
+      ["do not", "may not", "unacceptable"], ["should"],
+    ]
     return order.firstIndex { $0.contains { words.contains($0) } } ?? order.count
   }
 }

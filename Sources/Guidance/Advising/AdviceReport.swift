@@ -190,7 +190,9 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
         practice: one.isPractice
       )
     }
-    because = advice.because.filter { $0.answer != .notSure }.map { ReasonPart(fact: $0.fact.text, value: value($0.fact, $0.answer)) }
+    because = advice.because.filter { $0.answer != .notSure }.map {
+      ReasonPart(fact: $0.fact.text, value: value($0.fact, $0.answer))
+    }
     let ways = advice.isVerdictSettled && advice.open.isEmpty ? WayToYes(from: decision, by: rules).changes : []
     how = ways.map { way in
       let change = Dictionary(uniqueKeysWithValues: way.answers.map { ($0.key.text, value($0.key, $0.value)) })

@@ -100,7 +100,9 @@ public struct AdviceText: Sendable {
 
   private func quotation(_ clause: Clause) -> [Line] {
     guard let quotation = quotations[clause.id] else { return [] }
-    let lines = quotation.lines.count == 1 ? "line \(quotation.lines.lowerBound)"
+    let lines =
+      quotation.lines.count == 1
+      ? "line \(quotation.lines.lowerBound)"
       : "lines \(quotation.lines.lowerBound) to \(quotation.lines.upperBound)"
     return [Line("In its own words (\(lines)): \"\(quotation.words)\"", indent: 2)]
   }
@@ -115,7 +117,8 @@ public struct AdviceText: Sendable {
 
   private func oppositions() -> [Line] {
     advice.oppositions.prefix(2).map { opposition in
-      let counts = opposition.isWeighed ? " The stricter counts." : advice.verdict == .informs ? "" : " Ask before you rely on it."
+      let counts =
+        opposition.isWeighed ? " The stricter counts." : advice.verdict == .informs ? "" : " Ask before you rely on it."
       let settle = opposition.settledBy.map { " \(knowledge.label(of: $0).capitalisedFirst) can settle it." } ?? ""
       return Line(
         "The document also says (\(opposition.other.id)): \(opposition.other.says)\(counts)\(settle)",
@@ -174,7 +177,9 @@ public struct AdviceText: Sendable {
 
   private func duty(_ use: Advice.DutyUse) -> String {
     let duty = use.duty
-    let by = duty.by == .you ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
+    let by =
+      duty.by == .you
+      ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
     let ifSo = use.isIfSo ? " (If so.)" : ""
     if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(ifSo)" }
@@ -213,9 +218,15 @@ public struct AdviceText: Sendable {
     let standing = advice.clauses.filter { $0.role == .standing }.count
     var parts: [String] = []
     if !also.isEmpty {
-      parts.append("Also: \(also.prefix(3).joined(separator: ", "))\(also.count > 3 ? " and \(also.count - 3) more" : "")\(advice.open.isEmpty ? "" : " (so far)").")
+      parts.append(
+        "Also: \(also.prefix(3).joined(separator: ", "))\(also.count > 3 ? " and \(also.count - 3) more" : "")\(advice.open.isEmpty ? "" : " (so far)")."
+      )
     }
-    if standing > 0 { parts.append("\(parts.isEmpty ? "And" : "And") \(standing) \(standing == 1 ? "rule" : "rules") for any post: standing.") }
+    if standing > 0 {
+      parts.append(
+        "\(parts.isEmpty ? "And" : "And") \(standing) \(standing == 1 ? "rule" : "rules") for any post: standing."
+      )
+    }
     return parts.isEmpty ? [] : [Line(parts.joined(separator: " "), style: .faint)]
   }
 
@@ -289,7 +300,9 @@ extension KnowledgeBase {
     let section = section(of: clause)
     let number = section.number.isEmpty ? "" : "section \(section.number), "
     let heading = section.heading.isEmpty ? "" : "\"\(section.heading)\", "
-    let places = clause.places.map { $0.text.hasPrefix("paragraph 0, ") ? String($0.text.dropFirst("paragraph 0, ".count)) : $0.text }
+    let places = clause.places.map {
+      $0.text.hasPrefix("paragraph 0, ") ? String($0.text.dropFirst("paragraph 0, ".count)) : $0.text
+    }
     let place = places.joined(separator: " and ")
     return "\(policy.organisation) policy, \(number)\(heading)\(place) (\(clause.id))"
   }

@@ -53,8 +53,17 @@ public struct DangerRoute: Hashable, Sendable {
       escalation = own.compactMap(\.lead).uniqued().map { role in
         knowledge?.escalation(to: role, purpose: purpose, clause: nil, isPractice: true)
           ?? Advice.Escalation(
-            role: role, label: Self.words(role), holder: "", reach: [], deputy: "", purpose: purpose, clause: nil,
-            isPractice: true, alternate: "", alternateIsPractice: true)
+            role: role,
+            label: Self.words(role),
+            holder: "",
+            reach: [],
+            deputy: "",
+            purpose: purpose,
+            clause: nil,
+            isPractice: true,
+            alternate: "",
+            alternateIsPractice: true
+          )
       }
     }
   }
@@ -74,7 +83,8 @@ extension KnowledgeBase {
   ) -> Advice.Escalation {
     let detail = policy.roles.first { $0.role == role }
     let contact =
-      contacts.first { $0.role == role && $0.policy == policy.id } ?? contacts.first { $0.role == role && $0.policy == nil }
+      contacts.first { $0.role == role && $0.policy == policy.id }
+      ?? contacts.first { $0.role == role && $0.policy == nil }
     let alternate = detail?.alternate ?? vocabulary.role(role)?.alternate
     return Advice.Escalation(
       role: role,

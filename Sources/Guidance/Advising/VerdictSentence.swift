@@ -50,14 +50,17 @@ public struct VerdictSentence: Hashable, Sendable {
     let spoken = [
       "must not", "must never", "should not", "should never", "may not", "must avoid", "can not", "cannot",
     ]
-    if spoken.contains(modal.lowercased()) { return "NO. You \(modal.lowercased()) do this." .replacingAvoid() }
+    if spoken.contains(modal.lowercased()) { return "NO. You \(modal.lowercased()) do this.".replacingAvoid() }
     return "NO.\(quoted(modal))"
   }
 
   /// The policy's verb in quotation marks, where it says by itself that something is not to be done.
   private static func quoted(_ modal: String) -> String {
     let words = Words(modal).list
-    let denials = ["not", "never", "avoid", "prohibited", "unacceptable", "inappropriate", "discouraged", "only", "cannot", "tolerated"]
+    let denials = [
+      "not", "never", "avoid", "prohibited", "unacceptable", "inappropriate", "discouraged", "only", "cannot",
+      "tolerated",
+    ]
     return words.contains(where: denials.contains) ? " The policy says \"\(modal)\"." : ""
   }
 
@@ -80,16 +83,21 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
-    if !advice.conditions.isEmpty || !advice.leaves.isEmpty || !advice.duties.isEmpty { return "YES, IF all of this holds:" }
+    if !advice.conditions.isEmpty || !advice.leaves.isEmpty || !advice.duties.isEmpty {
+      return "YES, IF all of this holds:"
+    }
     let judges = advice.clauses.flatMap { $0.outcomes.compactMap(\.rule.judgement) }.uniqued()
     guard let judge = judges.first else { return "YES, IF you keep to the clause below." }
-    return judge == .you ? "YES, WITH CARE. The policy leaves it to your judgement."
+    return judge == .you
+      ? "YES, WITH CARE. The policy leaves it to your judgement."
       : "YES, WITH CARE. It is for \(knowledge.label(of: judge)) to judge."
   }
 
   private static func duties(_ advice: Advice, _ strength: Strength) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
-    let own = advice.duties.filter { $0.duty.strength == strength && deciding.contains($0.clause) && $0.duty.by == .you }
+    let own = advice.duties.filter {
+      $0.duty.strength == strength && deciding.contains($0.clause) && $0.duty.by == .you
+    }
     guard !own.isEmpty else { return "do what the clause below says." }
     let texts = own.prefix(2).map { use in
       let text = use.duty.text.hasSuffix(".") ? String(use.duty.text.dropLast()) : use.duty.text

@@ -42,7 +42,8 @@ public struct WayToYes: Hashable, Sendable {
         let situation = answers.reduce(decision.situation) { $0.answering($1.key, with: $1.value) }
         let other = rules.decision(in: situation)
         let worst = Self.worst(other)
-        if Self.isBetter(worst, than: decision.settlement.verdict), !other.parked.contains(where: answers.keys.contains) {
+        if Self.isBetter(worst, than: decision.settlement.verdict), !other.parked.contains(where: answers.keys.contains)
+        {
           found.append(Change(answers: answers, verdict: worst))
         }
       }
@@ -63,7 +64,9 @@ public struct WayToYes: Hashable, Sendable {
 
   private static func key(_ change: Change) -> [String] {
     ["\(9 - Verdict.strictness(change.verdict))"]
-      + change.answers.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.values.map(\.text).joined(separator: ","))" }
+      + change.answers.sorted { $0.key < $1.key }.map {
+        "\($0.key)=\($0.value.values.map(\.text).joined(separator: ","))"
+      }
   }
 
   /// The other answers that each changeable fact could have.

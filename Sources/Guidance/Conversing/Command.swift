@@ -53,7 +53,9 @@ public enum Command: Hashable, Sendable {
     let parts = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     guard let word = parts.first?.lowercased() else { return nil }
     let rest = parts.dropFirst().joined(separator: " ")
-    guard let command = rest.isEmpty ? Self.plain(word) : Self.with(word, rest, isExplicit: hasColon) else { return nil }
+    guard let command = rest.isEmpty ? Self.plain(word) : Self.with(word, rest, isExplicit: hasColon) else {
+      return nil
+    }
     self = command
   }
 
@@ -100,11 +102,13 @@ public enum Command: Hashable, Sendable {
   /// The words that a person may type as commands, for completion and help, with what they do.
   public static let vocabulary: [(word: String, does: String)] = [
     ("help", "what you can type"), ("why", "why this is asked"), ("back", "take back the last answer"),
-    ("undo", "take back the last change"), ("change", "change an answer: change 2"), ("answers", "what you said so far"),
+    ("undo", "take back the last change"), ("change", "change an answer: change 2"),
+    ("answers", "what you said so far"),
     ("restart", "start over"), ("save", "keep this session as a file"), ("quit", "leave"),
     ("urgent", "a child may be at risk"), ("how", "what would make it a yes"), ("what if", "try: what if fact=value"),
     ("clause", "read a clause: clause ID"), ("standing", "the rules for any post"),
-    ("verdicts", "which answers are still possible"), ("skip", "show the advice now"), ("print", "make a sheet to keep"),
+    ("verdicts", "which answers are still possible"), ("skip", "show the advice now"),
+    ("print", "make a sheet to keep"),
     ("flag", "tell the policy officer"), ("policy", "another school's policy"), ("find", "look for words: find photo"),
   ]
 }

@@ -23,7 +23,9 @@ struct Explanation {
     let clauses = knowledge.policy.clauses.filter { testing.contains($0.id) && !$0.purpose.isEmpty }
     var lines = question.fact.why.isEmpty ? [] : [Line(question.fact.why)]
     lines += clauses.prefix(3).map { Line("\($0.purpose) (\($0.id))", indent: 2) }
-    if clauses.count > 3 { lines.append(Line("And \(clauses.count - 3) more clauses hang on it.", style: .faint, indent: 2)) }
+    if clauses.count > 3 {
+      lines.append(Line("And \(clauses.count - 3) more clauses hang on it.", style: .faint, indent: 2))
+    }
     return lines.isEmpty ? ["The answer decides which clause of the policy holds."] : lines
   }
 
@@ -53,7 +55,9 @@ struct Explanation {
     guard let deciding = advice.clauses.first(where: { $0.role == .deciding }) else {
       return ["No clause of the policy says so for this situation."]
     }
-    let others = rules.certainOutcomes(in: interview.situation).sorted().filter { rules.outcomes[$0].verdict == verdict }
+    let others = rules.certainOutcomes(in: interview.situation).sorted().filter {
+      rules.outcomes[$0].verdict == verdict
+    }
     var lines = [Line("Because \(deciding.clause.id) decides: \(deciding.clause.says)")]
     if let other = others.first {
       let clause = rules.outcomes[other].rule.clause
@@ -134,7 +138,9 @@ struct Explanation {
     let now = interview.decision
     let clause = rules.advice(for: other).clauses.first { $0.role == .deciding }?.clause
     var lines = [
-      Line("Now: \(now.settlement.verdict.inWords). Then: \(other.settlement.verdict.inWords)\(clause.map { " (\($0.id))" } ?? "")."),
+      Line(
+        "Now: \(now.settlement.verdict.inWords). Then: \(other.settlement.verdict.inWords)\(clause.map { " (\($0.id))" } ?? "")."
+      )
     ]
     if let clause { lines.append(Line(clause.says, indent: 2)) }
     if !other.isSettled {

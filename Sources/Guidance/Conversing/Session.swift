@@ -155,7 +155,10 @@ public struct Session: Sendable {
     case .ambiguous(let labels):
       return again(question, "That could mean: \(labels.joined(separator: "; ")). Which?")
     case .noSuchNumber(let number):
-      return again(question, "There is no option \(number). Type a number from 1 to \(AnswerReader(question).numberOfNotSure).")
+      return again(
+        question,
+        "There is no option \(number). Type a number from 1 to \(AnswerReader(question).numberOfNotSure)."
+      )
     case .onlyOne: return again(question, "Only one of these can hold. Which?")
     case .unknown: return again(question, unknown(line, question))
     }
@@ -165,7 +168,8 @@ public struct Session: Sendable {
   private func unknown(_ line: String, _ question: Question) -> String {
     if line.isEmpty { return "Type a number or a word from the list. help says what else you can type." }
     if PersonalDetail.isLikely(in: line) {
-      return "That looks like a name or a contact. Leave names out: say \"a Year 9 pupil\", for example. Nothing was kept."
+      return
+        "That looks like a name or a contact. Leave names out: say \"a Year 9 pupil\", for example. Nothing was kept."
     }
     return "I do not know that answer. Type a number or a word from the list, or not sure."
   }
@@ -175,7 +179,9 @@ public struct Session: Sendable {
   }
 
   private mutating func confirm(_ answer: Answer, _ question: Question, _ line: String, isChange: Bool) -> Reply {
-    if ["yes", "y", "ok", "yep"].contains(Words(line).joined) { return accept(answer, to: question, isChange: isChange) }
+    if ["yes", "y", "ok", "yep"].contains(Words(line).joined) {
+      return accept(answer, to: question, isChange: isChange)
+    }
     phase = isChange ? .changing(question) : .asking(question)
     if ["no", "n", "nope"].contains(Words(line).joined), !AnswerReader(question).reads(line) {
       return put(question, notes: [])
@@ -225,12 +231,17 @@ public struct Session: Sendable {
 
   /// Said once, when the verdict is settled and only duties or whom to ask are left to find out.
   private mutating func settledNote() -> [Line] {
-    guard let verdict = interview.decision.verdict, interview.situation["stage"] != nil, announced != verdict else { return [] }
+    guard let verdict = interview.decision.verdict, interview.situation["stage"] != nil, announced != verdict else {
+      return []
+    }
     announced = verdict
     let sentence = VerdictSentence(advice, in: knowledge)
     return [
       Line(sentence.text, style: sentence.style),
-      Line("That is settled. What follows only says what else to do, and whom to ask: skip shows the advice now.", style: .faint),
+      Line(
+        "That is settled. What follows only says what else to do, and whom to ask: skip shows the advice now.",
+        style: .faint
+      ),
     ]
   }
 

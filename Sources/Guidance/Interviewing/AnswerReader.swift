@@ -151,7 +151,8 @@ public struct AnswerReader: Sendable {
       }
       let spoken = found[0].spoken.joined
       let label = found[0].candidate.label
-      let shown = Words(label).joined == spoken || spoken == found[0].candidate.value.text ? label : "\(label) (\(spoken))"
+      let shown =
+        Words(label).joined == spoken || spoken == found[0].candidate.value.text ? label : "\(label) (\(spoken))"
       return .suggestion(.value(found[0].candidate.value), as: shown)
     }
     let inside = candidates.filter { candidate in candidate.words.contains { words.holds($0) } }

@@ -34,7 +34,9 @@ public struct SituationReader: Sendable {
       return mistake("A fact is given as fact=value, for example stage=planning.")
     }
     guard let fact = space.fact(FactID(parts[0].lowercased())) else {
-      let near = space.facts.map(\.id.text).min { slips($0, parts[0].lowercased(), limit: 20) < slips($1, parts[0].lowercased(), limit: 20) }
+      let near = space.facts.map(\.id.text).min {
+        slips($0, parts[0].lowercased(), limit: 20) < slips($1, parts[0].lowercased(), limit: 20)
+      }
       let names = space.facts.prefix(space.askedCount).map(\.id.text).joined(separator: ", ")
       let hint = near.flatMap { slips($0, parts[0].lowercased(), limit: 2) <= 2 ? " Did you mean \($0)?" : nil } ?? ""
       return mistake("There is no fact of that name.\(hint) The facts are: \(names).")
@@ -58,7 +60,9 @@ public struct SituationReader: Sendable {
       }
       values.append(value)
     }
-    guard fact.arity == .several || values.count == 1 else { return mistake("\(fact.id) takes one value. \(valid(fact))") }
+    guard fact.arity == .several || values.count == 1 else {
+      return mistake("\(fact.id) takes one value. \(valid(fact))")
+    }
     return .success(fact.canonical(.values(values)))
   }
 

@@ -107,7 +107,9 @@ struct Asker {
         let before = session.interview.situation
         (session, reply) = session.receive(line)
         if reply.requests.contains(.quit) { return session }
-        if isQuiet, session.interview.situation == before, Command(line) == nil, session.interview.question != nil, !isWaiting(session) {
+        if isQuiet, session.interview.situation == before, Command(line) == nil, session.interview.question != nil,
+          !isWaiting(session)
+        {
           throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
         }
       }
@@ -127,7 +129,9 @@ struct AnswerOutput {
 
   /// The JSON of each answer; of several, with the strictest verdict of all.
   func write(json answers: [PolicyAnswer]) throws {
-    let reports = answers.map { AdviceReport($0.advice, for: $0.session.interview.decision, by: $0.session.rules, today: house.today) }
+    let reports = answers.map {
+      AdviceReport($0.advice, for: $0.session.interview.decision, by: $0.session.rules, today: house.today)
+    }
     if reports.count == 1 { return try house.output.write(json: reports[0]) }
     try house.output.write(json: JointReport(verdict: strictest(answers)?.rawValue, policies: reports))
   }
@@ -135,10 +139,14 @@ struct AnswerOutput {
   /// The advice as lines; with open facts, how to give them.
   func show(_ answers: [PolicyAnswer]) throws {
     if answers.count > 1, let verdict = strictest(answers) {
-      try house.show([Line("The strictest of \(answers.count) policies counts: \(verdict.inWords).", style: .strong), .blank])
+      try house.show([
+        Line("The strictest of \(answers.count) policies counts: \(verdict.inWords).", style: .strong), .blank,
+      ])
     }
     for answer in answers {
-      if answers.count > 1 { try house.show([Line("Under the policy of \(answer.advice.policy.organisation):", style: .strong)]) }
+      if answers.count > 1 {
+        try house.show([Line("Under the policy of \(answer.advice.policy.organisation):", style: .strong)])
+      }
       try show(answer)
       if answers.count > 1 { try house.show([.blank]) }
     }

@@ -55,7 +55,9 @@ struct BlessCommand: ParsableCommand {
     for mistake in report.mistakes { try house.output.print(SafeText(mistake.line), hanging: 2) }
     var accepted: Set<Difference.Class> = Set(accept.compactMap { Difference.Class(rawValue: $0) })
     for (kind, differences) in bless.classes where kind != .wording && !accepted.contains(kind) {
-      for line in differences.flatMap(\.lines) { try house.output.print(SafeText(line), hanging: line.hasPrefix(" ") ? 2 : 9) }
+      for line in differences.flatMap(\.lines) {
+        try house.output.print(SafeText(line), hanging: line.hasPrefix(" ") ? 2 : 9)
+      }
       if try isYes("accept \(kind.rawValue) in this file? yes or no> ", &input) { accepted.insert(kind) }
     }
     let isDraft = report.results.contains { !$0.isReviewed }

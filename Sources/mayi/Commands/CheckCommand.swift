@@ -91,7 +91,8 @@ struct KnowledgeCheck {
     /// The command that GitHub shows beside the line.
     var annotation: String {
       let level = severity == .note ? "notice" : severity.rawValue
-      let place = "file=\(Escaping.gitHubProperty(source.file)),line=\(max(source.line, 1)),col=\(max(source.column, 1))"
+      let place =
+        "file=\(Escaping.gitHubProperty(source.file)),line=\(max(source.line, 1)),col=\(max(source.column, 1))"
       return "::\(level) \(place)::\(Escaping.gitHubMessage(message))\n"
     }
   }
@@ -124,14 +125,24 @@ struct KnowledgeCheck {
 extension KnowledgeCheck.Item {
   init(_ diagnostic: Diagnostic) {
     self.init(
-      severity: diagnostic.severity, code: diagnostic.code.rawValue, source: diagnostic.source, other: nil,
-      message: diagnostic.message, witness: "")
+      severity: diagnostic.severity,
+      code: diagnostic.code.rawValue,
+      source: diagnostic.source,
+      other: nil,
+      message: diagnostic.message,
+      witness: ""
+    )
   }
 
   init(_ finding: Finding, policy: PolicyID, in vocabulary: Vocabulary) {
     self.init(
-      severity: finding.severity, code: finding.code.rawValue, source: finding.source, other: finding.other,
-      message: finding.message, witness: finding.witness?.line(policy: policy, in: vocabulary) ?? "")
+      severity: finding.severity,
+      code: finding.code.rawValue,
+      source: finding.source,
+      other: finding.other,
+      message: finding.message,
+      witness: finding.witness?.line(policy: policy, in: vocabulary) ?? ""
+    )
   }
 }
 

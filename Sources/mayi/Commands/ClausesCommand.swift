@@ -53,7 +53,9 @@ struct ClauseReport: Encodable {
     id = clause.id.text
     section = clause.section.text
     position = clause.places.map(\.text).joined(separator: " and ")
-    force = clause.rules.map(\.force).min { Force.allCases.firstIndex(of: $0)! < Force.allCases.firstIndex(of: $1)! }?.rawValue
+    force =
+      clause.rules.map(\.force).min { Force.allCases.firstIndex(of: $0)! < Force.allCases.firstIndex(of: $1)! }?
+      .rawValue
     says = clause.says
     rules = clause.rules.map(\.id.text)
     let span = match.flatMap { match in match.finding(clause.id).flatMap { match.span(of: $0) } }

@@ -32,9 +32,11 @@ struct ImportCommand: ParsableCommand {
     for file in skeleton.files {
       try house.files.write(file.bytes, to: "\(folder)/\(file.name.split(separator: "/").last ?? "")")
     }
-    try house.show([
-      "Wrote \(skeleton.files.count) files to \(folder). Fill in what each clause says, its purpose and its rules,",
-      "then run: mayi check --policy \(id)",
-    ].map { Line($0) })
+    try house.show(
+      [
+        "Wrote \(skeleton.files.count) files to \(folder). Fill in what each clause says, its purpose and its rules,",
+        "then run: mayi check --policy \(id)",
+      ].map { Line($0) }
+    )
   }
 }

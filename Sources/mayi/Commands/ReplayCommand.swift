@@ -46,7 +46,10 @@ struct ReplayCommand: ParsableCommand {
   @Flag(name: .long, help: "With --coverage: print draft cases for what is missed.")
   var draft = false
 
-  @Option(name: .long, help: ArgumentHelp("With --coverage: fail where less than this share is covered.", valueName: "percent"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("With --coverage: fail where less than this share is covered.", valueName: "percent")
+  )
   var failUnder: Int?
 
   @Flag(name: .long, help: "Change the rules one by one, and list the changes that nothing notices.")
@@ -57,7 +60,10 @@ struct ReplayCommand: ParsableCommand {
     if coverage || mutate { return try study(in: house) }
     let folder = TranscriptFolder(house)
     let last = LastFailures(house)
-    let files = try failed ? last.files().filter { house.files.status(of: $0) != nil } : folder.files(in: paths).filter { !$0.hasSuffix(".scenario") }
+    let files =
+      try failed
+      ? last.files().filter { house.files.status(of: $0) != nil }
+      : folder.files(in: paths).filter { !$0.hasSuffix(".scenario") }
     let moved = failed ? [] : try ScenarioReplay(house).moved(in: paths, of: common.policy.map { PolicyID($0) })
     for finding in moved { try house.output.print(SafeText(finding.line), hanging: 2, to: .standardError) }
     guard !files.isEmpty else {
@@ -91,7 +97,8 @@ struct ReplayCommand: ParsableCommand {
     var isEnough = true
     for id in ids {
       let rules = try house.rules(of: id)
-      isEnough = try (mutate ? showMutations(of: rules, paths, house) : showCoverage(of: rules, paths, house)) && isEnough
+      isEnough =
+        try (mutate ? showMutations(of: rules, paths, house) : showCoverage(of: rules, paths, house)) && isEnough
     }
     if !isEnough { throw Failure(.findings) }
   }
@@ -100,8 +107,8 @@ struct ReplayCommand: ParsableCommand {
     var wanted = ReplaySelection()
     wanted.policies = [rules.knowledge.policy.id]
     let report = try Replayer(house).report(on: paths, wanted: wanted)
-    let witness = CoverageWitness(rules, today: house.today)
-    let coverage = Coverage(report.results, of: rules) { witness.answers(for: $0) }
+    let witnesses = CoverageWitnesses(rules)
+    let coverage = Coverage(report.results, of: rules) { witnesses.answers(to: $0) }
     if draft {
       try house.output.write(document: coverage.drafts(by: rules))
     } else {

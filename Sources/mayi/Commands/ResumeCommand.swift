@@ -32,7 +32,11 @@ struct ResumeCommand: ParsableCommand {
     }
     var session = resumed.session
     session.quotations = AttachedDocument(policy, in: house).quotations(for: session.knowledge)
-    try house.show(Greeting.policy(session.knowledge.policy, today: house.today) + ["Your answers so far are back. answers lists them."])
+    try house.show(
+      Greeting.policy(session.knowledge.policy, today: house.today) + [
+        "Your answers so far are back. answers lists them."
+      ]
+    )
     let completions = CompletionBox()
     let input = StandardInput.lines(output: house.output) { completions.offered(for: $0, cursor: $1) }
     var shell = Shell(house: house, session: session, policy: policy, input: input, completions: completions)
@@ -45,7 +49,8 @@ extension TranscriptFile {
   /// The policy that the file's header names; nil where it names none.
   var policyInHeader: PolicyID? {
     if let first = transcripts.first { return first.policy }
-    for line in String(decoding: text.bytes.prefix(2_000), as: UTF8.self).split(separator: "\n") where line.hasPrefix("policy ") {
+    for line in String(decoding: text.bytes.prefix(2_000), as: UTF8.self).split(separator: "\n")
+    where line.hasPrefix("policy ") {
       return line.split(separator: " ").dropFirst().first.map { PolicyID(String($0)) }
     }
     return nil

@@ -6,7 +6,10 @@ import Platform
 
 /// Opens the shell.
 struct ShellCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "shell", abstract: "Open the shell (what mayi alone does).")
+  static let configuration = CommandConfiguration(
+    commandName: "shell",
+    abstract: "Open the shell (what mayi alone does)."
+  )
 
   @OptionGroup var common: CommonOptions
 

@@ -71,8 +71,14 @@ struct VerifyReport: Encodable {
       let span = match.span(of: finding)
       let (status, change) = Self.words(finding.status)
       return Entry(
-        clause: clause.id.text, status: status, change: change, lines: span.map { [$0.firstLine, $0.lastLine] },
-        file: clause.source.file, line: clause.source.line, rules: clause.rules.map(\.id.text))
+        clause: clause.id.text,
+        status: status,
+        change: change,
+        lines: span.map { [$0.firstLine, $0.lastLine] },
+        file: clause.source.file,
+        line: clause.source.line,
+        rules: clause.rules.map(\.id.text)
+      )
     }
     new = match.new.map { index in
       let sentence = match.outline.entries[index].sentence
@@ -80,7 +86,13 @@ struct VerifyReport: Encodable {
     }
     missingSections = match.missingSections.map(\.text)
     modals = match.mismatches(of: knowledge.policy).map {
-      Mismatch(rule: $0.rule.text, clause: $0.clause.text, force: $0.force.rawValue, modal: $0.modal, published: $0.published)
+      Mismatch(
+        rule: $0.rule.text,
+        clause: $0.clause.text,
+        force: $0.force.rawValue,
+        modal: $0.modal,
+        published: $0.published
+      )
     }
   }
 
@@ -109,10 +121,20 @@ struct VerifyReport: Encodable {
     }
     for section in missingSections { lines.append(Line("NO HEADING  section \(section) is not in the document")) }
     for modal in modals {
-      lines.append(Line("MODAL  rule \(modal.rule) (\(modal.force), \"\(modal.modal)\"): the print has \(modal.published.joined(separator: ", "))", style: .faint, hang: 2))
+      lines.append(
+        Line(
+          "MODAL  rule \(modal.rule) (\(modal.force), \"\(modal.modal)\"): the print has \(modal.published.joined(separator: ", "))",
+          style: .faint,
+          hang: 2
+        )
+      )
     }
     let same = clauses.filter { $0.status == "same" }.count
-    lines.append(Line("\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(modals.count) modals to look at."))
+    lines.append(
+      Line(
+        "\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(modals.count) modals to look at."
+      )
+    )
     return lines
   }
 }
@@ -129,12 +151,16 @@ struct Adopter {
     for (clause, finding) in zip(knowledge.policy.clauses, match.findings) where finding.status != .same {
       do {
         let adoption = try Adoption(clause, from: match)
-        try house.show([Line("\(clause.id) now reads: \"\(match.words(of: finding))\""), Line("We say: \(clause.says)")])
+        try house.show([
+          Line("\(clause.id) now reads: \"\(match.words(of: finding))\""), Line("We say: \(clause.says)"),
+        ])
         guard case .line(let line) = try input.read(prompt: "adopt? yes or no> ") else { return }
         guard ["yes", "y"].contains(line.lowercased()) else { continue }
         let path = clause.source.file
         try house.files.write(try adoption.applied(to: try house.files.read(path)), to: path)
-        try house.show([Line("Adopted. See whether what we say, and its rules, still hold: \(path):\(clause.source.line)")])
+        try house.show([
+          Line("Adopted. See whether what we say, and its rules, still hold: \(path):\(clause.source.line)")
+        ])
       } catch let refusal as Adoption.Refusal {
         try house.show([Line("\(clause.id): \(Self.words(refusal))")])
       }
@@ -144,7 +170,8 @@ struct Adopter {
   private static func words(_ refusal: Adoption.Refusal) -> String {
     switch refusal {
     case .gone: "the document does not have it any more; delete the clause, or give it another place"
-    case .inOtherSection(let section): "it now stands in another section\(section.map { " (\($0))" } ?? ""); move it to that file"
+    case .inOtherSection(let section):
+      "it now stands in another section\(section.map { " (\($0))" } ?? ""); move it to that file"
     case .notInFile: "its file has changed meanwhile; run verify again"
     }
   }

@@ -21,10 +21,17 @@ struct AdviceSheet {
     let path = try FreeName(house).path("mayi-advice-\(advice.policy.id)-\(house.today)", ".txt")
     let plain = Output(appearance: Appearance(isPlain: true, hasColor: false))
     let head: [Line] = [
-      Line("Advice on social media: \(advice.policy.organisation)", style: .heading), Line("Asked on \(house.today.inWords)."), .blank,
+      Line("Advice on social media: \(advice.policy.organisation)", style: .heading),
+      Line("Asked on \(house.today.inWords)."), .blank,
     ]
-    let lines = head + AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations).lines(isSheet: true)
-    let text = lines.map { plain.rendered(Presenter.text($0).wrapped(at: 80, hanging: $0.hang)) }.joined(separator: "\n")
+    let lines =
+      head
+      + AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations).lines(
+        isSheet: true
+      )
+    let text = lines.map { plain.rendered(Presenter.text($0).wrapped(at: 80, hanging: $0.hang)) }.joined(
+      separator: "\n"
+    )
     try house.files.write(text + "\n", to: path, permissions: .ownerOnly)
     return path
   }

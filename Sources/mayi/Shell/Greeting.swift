@@ -5,7 +5,7 @@ import Knowledge
 enum Greeting {
   /// What mayi is and what it keeps.
   static let opening: [Line] = [
-    "mayi: social media guidance for school staff. Nothing you type leaves this computer, and nothing is kept unless you say save. It is not a place to record a concern.",
+    "mayi: social media guidance for school staff. Nothing you type leaves this computer, and nothing is kept unless you say save. It is not a place to record a concern."
   ]
 
   /// Which policy answers, and how old it is.
@@ -20,6 +20,6 @@ enum Greeting {
 
   /// How to begin.
   static let how: [Line] = [
-    "Type your question, or press Enter to be asked. help, back, urgent and quit work at any time. Tab lists choices.",
+    "Type your question, or press Enter to be asked. help, back, urgent and quit work at any time. Tab lists choices."
   ]
 }

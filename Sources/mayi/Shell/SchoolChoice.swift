@@ -31,7 +31,13 @@ struct SchoolChoice {
       }
       let found = matches(line, policies, names: names)
       if found.count == 1 { return found[0] }
-      try house.show([Line(found.isEmpty ? "No school of that name is here. Type its number or part of its name." : "That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?")])
+      try house.show([
+        Line(
+          found.isEmpty
+            ? "No school of that name is here. Type its number or part of its name."
+            : "That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?"
+        )
+      ])
     }
   }
 
@@ -46,7 +52,9 @@ struct SchoolChoice {
 
   private func show(_ policies: [PolicyID], names: [String]) throws {
     guard !names.isEmpty else {
-      return try house.show([Line("Which school? \(policies.count) policies are here: type part of the name. urgent works at once.")])
+      return try house.show([
+        Line("Which school? \(policies.count) policies are here: type part of the name. urgent works at once.")
+      ])
     }
     try house.show([Line("Which school?", style: .strong)])
     try house.show(names.enumerated().map { .point($0 + 1, $1) })

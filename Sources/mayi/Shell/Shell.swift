@@ -118,7 +118,9 @@ struct Shell {
     try attempt { shell in
       let recording = try Recording(of: shell.session, after: shell.turns, tags: ["flagged"], in: shell.house)
       try shell.house.show([
-        Line("Drafted \(recording.path) for your policy officer. Open it and write a line of why at its top, then send it."),
+        Line(
+          "Drafted \(recording.path) for your policy officer. Open it and write a line of why at its top, then send it."
+        )
       ])
     }
   }
@@ -164,7 +166,8 @@ final class CompletionBox {
 
   /// The words that go on from what has been typed.
   func offered(for line: String, cursor: Int) -> [Completion] {
-    let typed = String(line.prefix(cursor)).split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    let typed =
+      String(line.prefix(cursor)).split(separator: " ", omittingEmptySubsequences: false).last.map(String.init) ?? ""
     return words.filter { $0.word.lowercased().hasPrefix(typed.lowercased()) }
   }
 }
@@ -175,8 +178,11 @@ struct Completions {
   let words: [Completion]
 
   init(_ session: Session) {
-    let values = session.currentQuestion.map { $0.fact.values.map { Completion(word: $0.id.text, description: $0.label) } } ?? []
+    let values =
+      session.currentQuestion.map { $0.fact.values.map { Completion(word: $0.id.text, description: $0.label) } } ?? []
     let commands = Command.vocabulary.map { Completion(word: $0.word, description: $0.does) }
-    words = values + (session.currentQuestion == nil ? [] : [Completion(word: "not-sure", description: "I do not know")]) + commands
+    words =
+      values + (session.currentQuestion == nil ? [] : [Completion(word: "not-sure", description: "I do not know")])
+      + commands
   }
 }

@@ -45,7 +45,8 @@ struct CommonOptions: ParsableArguments {
     var now = time(nil)
     var parts = tm()
     localtime_r(&now, &parts)
-    guard let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    guard
+      let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { preconditionFailure("the system's calendar has only real days") }
     return date
   }

@@ -17,7 +17,11 @@ struct DocumentConversion {
 
   private func pdf(_ path: String) throws -> [UInt8] {
     try inFolder { folder in
-      try run(["pdftotext", "-layout", "-enc", "UTF-8", path, "\(folder)/document.txt"], reads: path, package: "poppler-utils")
+      try run(
+        ["pdftotext", "-layout", "-enc", "UTF-8", path, "\(folder)/document.txt"],
+        reads: path,
+        package: "poppler-utils"
+      )
       return "\(folder)/document.txt"
     }
   }
@@ -58,7 +62,10 @@ struct DocumentConversion {
     for descriptor: Int32 in [1, 2] { posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_WRONLY, 0) }
     var process: pid_t = 0
     guard posix_spawnp(&process, words[0], &actions, nil, &arguments, environ) == 0 else {
-      throw Failure(.noFile, "reading `\(path)` needs \(words[0]), which is not installed: install the package \(package), or save the document as plain text")
+      throw Failure(
+        .noFile,
+        "reading `\(path)` needs \(words[0]), which is not installed: install the package \(package), or save the document as plain text"
+      )
     }
     var status: Int32 = 0
     while waitpid(process, &status, 0) == -1, errno == EINTR {}

@@ -98,14 +98,19 @@ extension House {
       for diagnostic in outcome.diagnostics where diagnostic.severity == .error {
         try output.print(SafeText(diagnostic.line), hanging: 2, to: .standardError)
       }
-      throw Failure(.knowledge, "the knowledge of `\(id.text)` has mistakes; nothing of it is used until they are mended")
+      throw Failure(
+        .knowledge,
+        "the knowledge of `\(id.text)` has mistakes; nothing of it is used until they are mended"
+      )
     }
     return knowledge
   }
 
   /// The school's own names and numbers.
   func contacts() -> [SourceFile] {
-    guard let path = folders.map({ "\($0.configuration)/contacts" }), let bytes = try? files.read(path) else { return [] }
+    guard let path = folders.map({ "\($0.configuration)/contacts" }), let bytes = try? files.read(path) else {
+      return []
+    }
     return [SourceFile(name: path, bytes: bytes)]
   }
 

@@ -131,8 +131,12 @@ struct ReplayJSON: Encodable {
         outcome: result.outcome.rawValue,
         differences: result.differences.map {
           Change(
-            class: $0.class.rawValue, line: $0.source.line, summary: $0.summary, fails: $0.isFailure,
-            because: $0.cause?.text)
+            class: $0.class.rawValue,
+            line: $0.source.line,
+            summary: $0.summary,
+            fails: $0.isFailure,
+            because: $0.cause?.text
+          )
         },
         mistakes: result.mistakes.map(\.line)
       )

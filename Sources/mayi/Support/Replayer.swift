@@ -1,5 +1,6 @@
 import Decisions
 import Dispatch
+import Glibc
 import Guidance
 import Knowledge
 import Platform
@@ -19,26 +20,29 @@ struct Replayer {
   /// - Complexity: O(size of the files), shared out over the processor's cores.
   func report(on paths: [String], wanted: ReplaySelection = ReplaySelection()) throws -> ReplayReport {
     let lock = try folder.lock(at: folder.lockPath)
-    let files = try paths.map { TranscriptFile(try folder.source($0)) }
-    let policies = Set(files.flatMap { $0.transcripts.map(\.policy) }).sorted()
+    let files = try paths.map(folder.source)
+    let parsed = Self.sharedOut(files) { slice in slice.map { TranscriptFile($0) } }.flatMap { $0 }
+    let policies = Set(parsed.flatMap { $0.transcripts.map(\.policy) }).sorted()
     let replays = Dictionary(
       uniqueKeysWithValues: try policies.map { ($0, Replay(try house.rules(of: $0), today: house.today, lock: lock)) }
     )
-    return Self.join(Self.sharedOut(files) { Self.report(on: $0, replays, wanted) })
+    let reports = Self.sharedOut(parsed) { Self.report(on: $0, replays, wanted) }
+    return ReplayReport(results: reports.flatMap(\.results), mistakes: reports.flatMap(\.mistakes))
   }
 
-  /// Calls `body` for slices of the files on all cores, and gives what they return in the files' order.
-  private static func sharedOut(
-    _ files: [TranscriptFile],
-    _ body: @escaping @Sendable (ArraySlice<TranscriptFile>) -> ReplayReport
-  ) -> [ReplayReport] {
-    let size = max(1, (files.count + 15) / 16)
-    let starts = Array(stride(from: 0, to: files.count, by: size))
-    return [ReplayReport](unsafeUninitializedCapacity: starts.count) { buffer, count in
+  /// Calls `body` for one slice of the list on each core, and gives what they return in the list's order.
+  private static func sharedOut<Element: Sendable, Result: Sendable>(
+    _ list: [Element],
+    _ body: @escaping @Sendable (ArraySlice<Element>) -> Result
+  ) -> [Result] {
+    let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    let size = max(1, (list.count + cores - 1) / cores)
+    let starts = Array(stride(from: 0, to: list.count, by: size))
+    return [Result](unsafeUninitializedCapacity: starts.count) { buffer, count in
       // Each turn of the loop writes its own place of the buffer, and the buffer outlives the loop.
       nonisolated(unsafe) let places = buffer
       DispatchQueue.concurrentPerform(iterations: starts.count) { index in
-        let slice = files[starts[index]..<min(starts[index] + size, files.count)]
+        let slice = list[starts[index]..<min(starts[index] + size, list.count)]
         places.initializeElement(at: index, to: body(slice))
       }
       count = starts.count
@@ -60,9 +64,5 @@ struct Replayer {
       }
     }
     return report
-  }
-
-  private static func join(_ reports: [ReplayReport]) -> ReplayReport {
-    ReplayReport(results: reports.flatMap(\.results), mistakes: reports.flatMap(\.mistakes))
   }
 }

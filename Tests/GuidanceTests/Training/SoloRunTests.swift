@@ -46,6 +46,13 @@ struct SoloRunTests {
     #expect(rows.map(\.mark) == [.unsafe, .right, .right, .wrong, .right])
   }
 
+  @Test("there is no third try: what is wrong twice is answered")
+  func noThirdTry() throws {
+    let reply = try begun().typing("silent", "touch-1", "safeguarding-lead", "again", "permitted").replies[4]
+    #expect(reply.text.contains("YOU MUST"))
+    #expect(reply.recorded.map(\.mark) == [.unsafe, .unsafe, .right, .right])
+  }
+
   @Test("Enter instead of a second try shows the answer with what to say to the mistake")
   func noSecondTry() throws {
     let reply = try begun().typing("silent", "touch-1", "safeguarding-lead", "").replies[3]
