@@ -8,7 +8,7 @@ RELEASE := $(BUILD)/release/mayi
 
 ## Opens the shell on the shipped knowledge.
 run: build
-	@MAYI_KNOWLEDGE= $(RELEASE) --knowledge knowledge
+	@MAYI_KNOWLEDGE=knowledge $(RELEASE)
 
 ## Builds the program.
 build: setup

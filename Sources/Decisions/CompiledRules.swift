@@ -6,7 +6,10 @@ import Knowledge
 /// known silence), is an *entry* with disjoint boxes. Entries are numbered strictest first, then by the document's
 /// order. For every value of every dimension a row of bits says which boxes allow it, so the boxes that allow a
 /// situation are the rows of its values, and-ed.
-public struct CompiledRules: Sendable {
+///
+/// Never changes once it is made, and is passed about with every session and every tree: so it is one thing that is referred to,
+/// not a value with a dozen parts that is copied.
+public final class CompiledRules: Sendable {
   /// What an entry stands for.
   public enum Entry: Hashable, Sendable {
     /// The situation cannot exist.

@@ -13,7 +13,7 @@ struct Mayi: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self,
+      ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self, WordsCommand.self,
       ImportCommand.self, AttachCommand.self, VerifyCommand.self, ReplayCommand.self, BlessCommand.self,
       ResumeCommand.self,
       TrainCommand.self, ScenarioCommand.self, CardsCommand.self, ForgetCommand.self,
@@ -25,6 +25,8 @@ struct Mayi: ParsableCommand {
   static func main() {
     let environment = ProcessEnvironment.variables()
     do {
+      // Without arguments there is nothing to parse, and the first prompt need not wait for a parser.
+      guard CommandLine.arguments.count > 1 else { return try Opening(options: HouseOptions()).open() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -109,7 +109,8 @@ struct Judge {
 
   /// True where no *not* reaches it and no person stands in it only to say who somebody else is.
   func isMeant(_ evidence: Evidence) -> Bool {
-    if evidence.rank != nil { return true }
+    let last = evidence.range.upperBound - 1
+    if evidence.rank != nil { return evidence.fact != index("related") || !people.isAside(last..<last + 1) }
     return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
   }
 

@@ -38,7 +38,7 @@ public struct ReadQuestion: Hashable, Sendable {
   }
 
   /// The lines that show the reading, to be confirmed.
-  func lines(in space: FactSpace) -> [Line] {
+  public func lines(in space: FactSpace) -> [Line] {
     var lines: [Line] = ["I read this as:"]
     for (index, read) in facts.enumerated() {
       guard let fact = space.fact(read.fact) else { continue }

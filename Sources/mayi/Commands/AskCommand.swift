@@ -48,7 +48,7 @@ struct AskCommand: ParsableCommand {
   private func session(for id: PolicyID, carried: Situation, in house: House) throws -> Session {
     let rules = try house.rules(of: id)
     var situation = Situation(carried.answers.filter { rules.space.fact($0.key) != nil })
-    for (fact, answer) in try given(rules) { situation = situation.answering(fact, with: answer) }
+    for (fact, answer) in try given(rules, in: house) { situation = situation.answering(fact, with: answer) }
     var session = Session(rules, today: house.today, situation: situation)
     session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
     guard !noInput, session.interview.question != nil, !(json && house.output.isConversation) else { return session }
@@ -59,10 +59,15 @@ struct AskCommand: ParsableCommand {
     return try asker.ask(session)
   }
 
-  /// The facts from the flags and from the question.
-  private func given(_ rules: CompiledRules) throws -> [(FactID, Answer)] {
+  /// The facts from the flags and from the question; what was read of the question is shown.
+  private func given(_ rules: CompiledRules, in house: House) throws -> [(FactID, Answer)] {
     let words = question.joined(separator: " ")
-    let read = words.isEmpty ? [] : QuestionReader(rules).read(words).facts.map { ($0.fact, $0.answer) }
+    var read: [(FactID, Answer)] = []
+    if !words.isEmpty {
+      let reading = QuestionReader(rules).read(words)
+      if !json { try house.show(reading.lines(in: rules.space).dropLast() + [.blank]) }
+      read = reading.facts.map { ($0.fact, $0.answer) }
+    }
     switch SituationReader(rules.space).read(fact) {
     case .success(let answers): return read + answers
     case .failure(let mistake): throw Failure(.input, SafeText(mistake.message))

@@ -58,7 +58,7 @@ struct TrainCommand: ParsableCommand {
     input: inout any LineInput,
     completions: CompletionBox
   ) throws -> PolicyID? {
-    if let chosen = try house.chosenPolicy(common) { return chosen }
+    if let chosen = try house.chosenPolicy(common.values) { return chosen }
     guard house.output.isConversation else { return try house.requiredPolicy(common) }
     return try SchoolChoice(house: house).ask(with: &input, completions: completions)
   }

@@ -115,8 +115,8 @@ extension House {
   }
 
   /// The policy meant: the one named, else the only one, else the one remembered; nil where a person must choose.
-  func chosenPolicy(_ options: CommonOptions) throws -> PolicyID? {
-    if let named = options.policy.first { return PolicyID(named) }
+  func chosenPolicy(_ options: HouseOptions) throws -> PolicyID? {
+    if let named = options.policies.first { return named }
     if let remembered = Preferences(self).school { return remembered }
     let all = try knowledgeFolder.policies()
     return all.count == 1 ? all[0] : nil
@@ -124,7 +124,7 @@ extension House {
 
   /// The policy meant, where nobody can be asked.
   func requiredPolicy(_ options: CommonOptions) throws -> PolicyID {
-    if let policy = try chosenPolicy(options) { return policy }
+    if let policy = try chosenPolicy(options.values) { return policy }
     let known = try knowledgeFolder.policies().prefix(12).map { SafeText($0.text) }.joined(separator: ", ")
     throw Failure(.usage, "say which policy, with --policy; there are: \(known)")
   }

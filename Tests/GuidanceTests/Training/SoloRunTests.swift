@@ -48,7 +48,7 @@ struct SoloRunTests {
 
   @Test("there is no third try: what is wrong twice is answered")
   func noThirdTry() throws {
-    let reply = try begun().typing("silent", "touch-1", "safeguarding-lead", "again", "permitted").replies[4]
+    let reply = try begun().typing("silent", "touch-1", "safeguarding-lead", "again", "conditional").replies[4]
     #expect(reply.text.contains("YOU MUST"))
     #expect(reply.recorded.map(\.mark) == [.unsafe, .unsafe, .right, .right])
   }

@@ -48,12 +48,24 @@ struct DialoguePart {
       .lines()
   }
 
-  /// Every decision on the way says the same as the plain reference, once all is known.
+  /// The last decision says the same as the plain reference, however the facts that were not asked stand.
   private static func verify(_ path: [Interview], _ rules: CompiledRules) throws {
     let last = path[path.count - 1]
-    let reference = ReferenceEvaluator(rules.knowledge).verdict(in: last.situation)
-    let found = last.decision.verdict
-    let names = [found, reference].map { $0?.rawValue ?? "none" }.joined(separator: " and not ")
-    try Benchmarks.verify(found == reference, "\(rules.knowledge.policy.id): the verdict \(names)")
+    let reference = ReferenceEvaluator(rules.knowledge)
+    for choice in 0..<8 {
+      guard let verdict = reference.verdict(in: completed(last.situation, choice, rules.space)) else { continue }
+      let found = last.decision.verdict?.rawValue ?? "none"
+      let policy = rules.knowledge.policy.id
+      try Benchmarks.verify(found == verdict.rawValue, "\(policy): the verdict \(found) and not \(verdict.rawValue)")
+    }
+  }
+
+  /// The situation with an answer to every fact that can be asked; those that do not exist in it are passed over.
+  private static func completed(_ situation: Situation, _ choice: Int, _ space: FactSpace) -> Situation {
+    var whole = situation
+    for (index, fact) in space.facts.enumerated() where whole[fact.id] == nil && space.isAsked(fact: index) {
+      whole[fact.id] = .value(fact.values[choice % fact.values.count].id)
+    }
+    return whole
   }
 }
