@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Which of the open facts to ask next.
+/// Which of the open facts to ask next: the author's early ones first, danger before others of its rank.
 public struct QuestionOrder: Sendable {
   private let rules: CompiledRules
 
@@ -15,6 +15,8 @@ public struct QuestionOrder: Sendable {
     let candidates = decision.open.compactMap { id in rules.space.fact(id) }
     guard let rank = candidates.map(Self.rank).min() else { return nil }
     let first = candidates.filter { Self.rank($0) == rank }
+    // Danger first: a sign that a child may be at risk is asked for before anything else of its rank.
+    if let danger = first.first(where: { $0.values.contains(where: \.isDanger) }) { return danger.id }
     guard first.count > 1 else { return first.first?.id }
     return first.min { questionsLeft(after: $0, in: decision.tree) < questionsLeft(after: $1, in: decision.tree) }?.id
   }

@@ -83,7 +83,7 @@ struct ManualTests {
     let outcome = try Self.outcome()
     #expect(outcome.diagnostics.map(\.line) == [])
     let knowledge = try #require(outcome.knowledge)
-    #expect(knowledge.policy.clauses.map(\.id) == ["touch-1", "touch-2", "contact-1"])
+    #expect(knowledge.policy.clauses.map(\.id) == ["touch-1", "touch-2", "staffroom-1", "contact-1"])
     #expect(knowledge.practices.map(\.nations) == [[.england, .wales]])
     #expect(knowledge.contacts.map(\.deputy) == ["", "Extension 14"])
     #expect(knowledge.policy.rulings.map(\.clauses) == [["touch-1", "touch-2"]])
