@@ -5,7 +5,7 @@ let package = Package(
   name: "mayi",
   products: [
     .executable(name: "mayi", targets: ["mayi"]),
-    .library(name: "MayiKit", targets: ["Knowledge", "Decisions", "Checks", "Guidance"]),
+    .library(name: "MayiKit", targets: ["Knowledge", "Decisions", "Checks", "Pictures", "Guidance"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -16,19 +16,21 @@ let package = Package(
     .target(name: "Knowledge"),
     .target(name: "Decisions", dependencies: ["Knowledge"]),
     .target(name: "Checks", dependencies: ["Knowledge", "Decisions"]),
+    .target(name: "Pictures", dependencies: ["Knowledge", "Decisions", "Checks"]),
     .target(name: "Guidance", dependencies: ["Knowledge", "Decisions"]),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "Platform", dependencies: ["CLibEdit"]),
     .executableTarget(
       name: "mayi",
       dependencies: [
-        "Knowledge", "Decisions", "Checks", "Guidance", "Platform",
+        "Knowledge", "Decisions", "Checks", "Pictures", "Guidance", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"] + dumps),
     .testTarget(name: "DecisionsTests", dependencies: ["Decisions"] + dumps),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"] + dumps),
+    .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Platform"] + dumps),
     .testTarget(
       name: "GuidanceTests",
       dependencies: ["Guidance", "Checks"] + dumps,

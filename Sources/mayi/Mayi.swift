@@ -14,6 +14,7 @@ struct Mayi: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ShellCommand.self, AskCommand.self, CheckCommand.self, ClausesCommand.self, FindCommand.self, WordsCommand.self,
+      TreeCommand.self, CompareCommand.self, DiffCommand.self, FormatCommand.self,
       ImportCommand.self, AttachCommand.self, VerifyCommand.self, ReplayCommand.self, BlessCommand.self,
       ResumeCommand.self,
       TrainCommand.self, ScenarioCommand.self, CardsCommand.self, ForgetCommand.self,

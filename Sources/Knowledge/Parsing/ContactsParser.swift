@@ -2,13 +2,14 @@
 struct ContactsParser {
   private static let top = Grammar.Level("", ["contact"])
   private static let lines = Grammar.Level("contact", in: [top], ["policy", "holder", "reach", "deputy"])
+  static let grammar = Grammar(top, lines)
 
   private(set) var script: Script
   private(set) var contacts: [Contact] = []
 
   /// Reads a file.
   init(_ file: SourceFile) {
-    script = Script(file, Grammar(Self.top, Self.lines))
+    script = Script(file, Self.grammar)
     while script.next(Self.top) != nil { contact() }
   }
 

@@ -31,7 +31,7 @@ struct PolicyParser {
     ["when", "and", "because", "says", "ask"]
   )
   static let ofRuling = Grammar.Level("ruling", in: [top], ["on", "says", "by", "dated"])
-  private static let grammar = Grammar(top, ofCard, ofRole, ofSection, ofClause, ofRule, ofSilence, ofRuling)
+  static let grammar = Grammar(top, ofCard, ofRole, ofSection, ofClause, ofRule, ofSilence, ofRuling)
   /// What may open a file: clauses and silences, too, so that those without a section are told so.
   private static let start = Grammar.Level("", top.lines + ["clause", "silence"])
 

@@ -6,13 +6,14 @@ struct PracticeParser {
     in: [top],
     ["nation", "review", "source", "emergency", "lead", "about", "record"]
   )
+  static let grammar = Grammar(top, lines)
 
   private(set) var script: Script
   private(set) var practices: [Practice] = []
 
   /// Reads a file.
   init(_ file: SourceFile) {
-    script = Script(file, Grammar(Self.top, Self.lines))
+    script = Script(file, Self.grammar)
     while script.next(Self.top) != nil { practice() }
   }
 

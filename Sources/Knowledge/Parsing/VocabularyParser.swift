@@ -26,7 +26,7 @@ struct VocabularyParser {
     ["other", "help", "danger", "means", "asks", "formerly"]
   )
   private static let ofRole = Grammar.Level("role", in: [top], ["other", "alternate"])
-  private static let grammar = Grammar(top, ofFact, ofValue, ofRole)
+  static let grammar = Grammar(top, ofFact, ofValue, ofRole)
 
   private(set) var script: Script
   private(set) var vocabulary = Vocabulary()
