@@ -6,6 +6,7 @@ let package = Package(
   products: [
     .executable(name: "mayi", targets: ["mayi"]),
     .library(name: "MayiKit", targets: ["Knowledge", "Decisions", "Checks", "Pictures", "Guidance"]),
+    .library(name: "MayiPlatform", targets: ["Platform"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

@@ -40,7 +40,22 @@ struct Mayi: ParsableCommand {
       Failure(error).report(environment: environment)
       exitProcess(error.exitStatus)
     } catch {
-      exit(withError: error)
+      leave(withError: error, environment: environment)
     }
+  }
+
+  /// Shows help, the version, or what is wrong with the command line, made safe like everything else that is shown.
+  private static func leave(withError error: any Error, environment: [String: String]) -> Never {
+    let status = exitCode(for: error).rawValue
+    let message = fullMessage(for: error)
+    guard !message.isEmpty else { exitProcess(status) }
+    do {
+      let output = Output.standard(environment: environment)
+      try output.write(SafeText(message + "\n", keepingLines: true), to: status == 0 ? .standardOutput : .standardError)
+    } catch {
+      Failure(error).report(environment: environment)
+      exitProcess(OutputError.exitStatus)
+    }
+    exitProcess(status)
   }
 }

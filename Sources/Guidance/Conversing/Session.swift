@@ -154,10 +154,11 @@ public struct Session: Sendable {
       return Reply([Line("Did you mean \(label)? Type yes, or answer again.")], prompt: prompt(for: question))
     case .ambiguous(let labels):
       return again(question, "That could mean: \(labels.joined(separator: "; ")). Which?")
-    case .noSuchNumber(let number):
+    case .noSuchNumber:
+      // The number is not shown back: it may be a telephone number.
       return again(
         question,
-        "There is no option \(number). Type a number from 1 to \(AnswerReader(question).numberOfNotSure)."
+        "There is no option of that number. Type a number from 1 to \(AnswerReader(question).numberOfNotSure)."
       )
     case .onlyOne: return again(question, "Only one of these can hold. Which?")
     case .unknown: return again(question, unknown(line, question))
@@ -373,9 +374,16 @@ public struct Session: Sendable {
   // MARK: Changes of mind
 
   private mutating func back() -> Reply {
-    if case .changing = phase { return proceed(after: []) }
-    if case .danger = phase, !interview.isDanger { return proceed(after: []) }
-    guard let last = interview.order.last else {
+    switch phase {
+    case .confirming(_, let question, let isChange):
+      phase = isChange ? .changing(question) : .asking(question)
+      return put(question, notes: [])
+    // A question that `back` put again has no answer any more: the one before it comes next.
+    case .changing(let question) where interview.situation[question.fact.id] != nil: return proceed(after: [])
+    case .danger where !interview.isDanger: return proceed(after: [])
+    default: break
+    }
+    guard let last = interview.answered.last ?? interview.order.last else {
       phase = .opening
       return Reply(["You are at the beginning."], prompt: "may I")
     }
@@ -407,10 +415,8 @@ public struct Session: Sendable {
     guard !answered.isEmpty else { return here(["You have not answered anything yet."]) }
     if let number = Int(what), answered.indices.contains(number - 1) { return ask(again: answered[number - 1]) }
     let words = Words(what)
-    let found = answered.filter { id in
-      guard let fact = rules.space.fact(id) else { return false }
-      return !words.list.isEmpty && (Words(id.text) == words || Words(fact.name).joined.hasPrefix(words.joined))
-    }
+    if let exact = answered.first(where: { Words($0.text) == words }) { return ask(again: exact) }
+    let found = answered.filter { !words.list.isEmpty && Words($0.text).joined.hasPrefix(words.joined) }
     if found.count == 1 { return ask(again: found[0]) }
     return here(Explanation(self).answers() + ["Which? Type change and its number."])
   }
@@ -425,6 +431,7 @@ public struct Session: Sendable {
   private mutating func restart() -> Reply {
     remember()
     interview = Interview(rules)
+    announced = nil
     phase = .opening
     var reply = Reply(["Started over. undo brings your answers back."], prompt: "may I")
     reply.turns = [.restarted]

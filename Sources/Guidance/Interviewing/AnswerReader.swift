@@ -45,14 +45,17 @@ public struct AnswerReader: Sendable {
     if whole.list.isEmpty { return .unknown }
     if isNotSure(whole) { return .answer(.notSure) }
     if isNone(whole) { return .answer(.values([])) }
+    if let number = Int(line.trimmingBlanks), number < 1 { return .noSuchNumber(number) }
     let single = readOne(line)
     if case .answer = single { return single }
     let parts = line.split { $0 == "," || $0 == ";" || $0 == "+" }.map(String.init)
     let several = parts.count > 1 ? parts : Self.splitAtAnd(line)
     guard several.count > 1 else {
       let numbers = whole.list.compactMap { Int($0) }
-      if numbers.count > 1, numbers.count == whole.list.count { return combine(whole.list.map(readOne)) }
-      return single
+      guard numbers.count > 1, numbers.count == whole.list.count else { return single }
+      // `1-3` may mean a range, and `1.5` a slip: neither is taken for 1 and 3.
+      guard line.allSatisfy({ $0.isNumber || $0.isWhitespace }) else { return .unknown }
+      return combine(whole.list.map(readOne))
     }
     return combine(several.map(readOne))
   }
@@ -113,8 +116,12 @@ public struct AnswerReader: Sendable {
 
   private func readOne(_ text: String) -> Reading {
     let words = Words(text)
+    guard !words.list.isEmpty else { return .unknown }
     if words.list.count == 1, let number = Int(words.list[0]) {
-      guard question.options.indices.contains(number - 1) else { return .noSuchNumber(number) }
+      guard question.options.indices.contains(number - 1) else {
+        // "None of these" and "not sure" stand alone.
+        return number == numberOfNone || number == numberOfNotSure ? .unknown : .noSuchNumber(number)
+      }
       let option = question.options[number - 1]
       return .answer(question.allowsSeveral ? question.fact.canonical(.values(option.merged)) : .value(option.value))
     }

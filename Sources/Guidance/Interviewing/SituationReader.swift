@@ -60,6 +60,7 @@ public struct SituationReader: Sendable {
       }
       values.append(value)
     }
+    guard !values.isEmpty else { return mistake("\(fact.id) has no such value. \(valid(fact))") }
     guard fact.arity == .several || values.count == 1 else {
       return mistake("\(fact.id) takes one value. \(valid(fact))")
     }

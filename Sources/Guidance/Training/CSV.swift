@@ -6,10 +6,18 @@ public enum CSV {
   public static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") }
 
   private static func field(_ text: String) -> String {
-    let guarded = text.first.map { "=+-@\t\r".contains($0) } == true ? "'" + text : text
+    // By scalars: a sign with an accent on it is a sign to whoever reads the file.
+    let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
+    let guarded = text.unicodeScalars.first.map(signs.contains) == true ? "'" + text : text
     let needsQuotes = guarded.unicodeScalars.contains { [",", "\"", "\n", "\r"].contains($0) }
     guard needsQuotes || guarded.first == " " || guarded.last == " " else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    var quoted = String.UnicodeScalarView("\"".unicodeScalars)
+    for scalar in guarded.unicodeScalars {
+      if scalar == "\"" { quoted.append("\"") }
+      quoted.append(scalar)
+    }
+    quoted.append("\"")
+    return String(quoted)
   }
 
   /// The records of a text; a last record that was cut off inside quotation marks is left out.

@@ -9,7 +9,8 @@ extension Escaping {
     let guarded = isFormula(held) ? "'" + held : held
     let needsQuotes = guarded.unicodeScalars.contains { ",;\"\n\r\t".unicodeScalars.contains($0) }
     guard needsQuotes || guarded.hasPrefix(" ") || guarded.hasSuffix(" ") else { return guarded }
-    return "\"" + guarded.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    // By scalars: a quote with an accent on it is a quote to whoever reads the file.
+    return "\"" + replacing(guarded) { $0 == "\"" ? "\"\"" : $0 == "\r" ? "\r" : nil } + "\""
   }
 
   private static func isFormula(_ text: String) -> Bool {

@@ -25,13 +25,6 @@ extension SafeText {
   }
 }
 
-extension Character {
-  /// The columns that the character takes on a terminal.
-  var columns: Int {
-    unicodeScalars.reduce(0) { $0 + $1.columns }
-  }
-}
-
 extension Unicode.Scalar {
   /// The columns that the character takes on a terminal: 2 where East Asian wide, 0 for marks, otherwise 1.
   var columns: Int {

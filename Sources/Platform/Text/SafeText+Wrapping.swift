@@ -21,21 +21,21 @@ extension SafeText {
 
 /// Breaks one long line into several.
 private struct Wrapper {
-  /// One character with all that breaking has to know of it.
+  /// One character, with the marks on it and all that breaking has to know of it.
+  ///
+  /// Not what Unicode takes for one character: that may be wider than any window.
   private struct Cell {
-    var character: Character
+    var text: String
     var style: Style
     var columns: Int
-    var isBlank: Bool { character == " " }
+    var isBlank: Bool { text == " " }
   }
 
   let columns: Int
   let hanging: Int
 
   func wrap(_ line: SafeText) -> SafeText {
-    let cells = line.runs.flatMap { run in
-      run.text.map { Cell(character: $0, style: run.style, columns: $0.columns) }
-    }
+    let cells = line.runs.flatMap(cells)
     let ownIndent = cells.prefix { $0.isBlank }.count
     let indent = min(ownIndent + max(0, hanging), columns / 2)
     var done: [[Cell]] = []
@@ -46,7 +46,7 @@ private struct Wrapper {
 
     func startLine() {
       done.append(current)
-      current = Array(repeating: Cell(character: " ", style: .plain, columns: 1), count: indent)
+      current = Array(repeating: Cell(text: " ", style: .plain, columns: 1), count: indent)
       used = indent
       isFresh = true
     }
@@ -73,7 +73,19 @@ private struct Wrapper {
     return done.map(text).joined(separator: "\n")
   }
 
+  private func cells(of run: SafeText.Run) -> [Cell] {
+    var cells: [Cell] = []
+    for scalar in run.text.unicodeScalars {
+      if scalar.columns == 0, let last = cells.indices.last {
+        cells[last].text.unicodeScalars.append(scalar)
+      } else {
+        cells.append(Cell(text: String(scalar), style: run.style, columns: scalar.columns))
+      }
+    }
+    return cells
+  }
+
   private func text(of cells: [Cell]) -> SafeText {
-    SafeText(safeRuns: cells.map { .init(text: String($0.character), style: $0.style) })
+    SafeText(safeRuns: cells.map { .init(text: $0.text, style: $0.style) })
   }
 }

@@ -68,15 +68,18 @@ struct Shell {
   }
 
   /// An answer about an incident never enters the lines that Up calls back.
-  private var isAboutIncident: Bool { session.interview.situation["stage"]?.values.first != "planning" }
+  private var isAboutIncident: Bool {
+    session.interview.situation["stage"]?.values.first != "planning" || session.currentQuestion?.fact.id == "stage"
+  }
 
   private mutating func read() throws -> LineEvent {
     do {
       return try input.read(prompt: SafeText("\(session.currentPrompt)> "))
-    } catch LineError.tooLong, LineError.notText, LineError.holdsNull where house.output.isConversation {
-      try house.show(["That line could not be read. Please type it again."])
-      return .line("")
     } catch {
+      if house.output.isConversation, error.isAboutLine {
+        try house.show(["That line could not be read. Please type it again."])
+        return try read()
+      }
       throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .cannotWrite, error.sentence)
     }
   }
@@ -184,5 +187,15 @@ struct Completions {
     words =
       values + (session.currentQuestion == nil ? [] : [Completion(word: "not-sure", description: "I do not know")])
       + commands
+  }
+}
+
+extension LineError {
+  /// True where the line itself is at fault, and another can be typed.
+  fileprivate var isAboutLine: Bool {
+    switch self {
+    case .tooLong, .notText, .holdsNull: true
+    case .failed, .output: false
+    }
   }
 }

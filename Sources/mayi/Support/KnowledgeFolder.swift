@@ -60,7 +60,7 @@ struct KnowledgeFolder {
 
   /// The knowledge of one policy, with what is wrong in it, and with what is probably wrong where `warns` is true.
   func read(_ id: PolicyID, contacts: [SourceFile], warns: Bool = true) throws -> KnowledgeParser.Outcome {
-    guard files.status(of: "\(path)/\(id)/card.policy") != nil else { throw unknown(id) }
+    guard holds(id) else { throw unknown(id) }
     return KnowledgeParser.read(
       vocabulary: try sources("\(path)/vocabulary", suffix: ".vocabulary"),
       policy: id,
@@ -69,6 +69,11 @@ struct KnowledgeFolder {
       contacts: contacts,
       warns: warns
     )
+  }
+
+  /// Tells whether there is a policy of that name; a name that leads to another folder is none.
+  func holds(_ id: PolicyID) -> Bool {
+    PolicyID.isWellFormed(id.text) && files.status(of: "\(path)/\(id)/card.policy") != nil
   }
 
   private func unknown(_ id: PolicyID) -> Failure {

@@ -9,11 +9,12 @@ struct Preferences {
 
   private var path: String? { house.folders.map { "\($0.configuration)/school" } }
 
-  /// The school that is remembered; nil where none is, or what was kept is no policy's name.
+  /// The school that is remembered; nil where none is, or what was kept is no policy here.
   var school: PolicyID? {
     guard let path, let text = try? house.files.readText(path, limit: 256) else { return nil }
     let name = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    return PolicyID.isWellFormed(name) ? PolicyID(name) : nil
+    guard PolicyID.isWellFormed(name), house.knowledgeFolder.holds(PolicyID(name)) else { return nil }
+    return PolicyID(name)
   }
 
   /// Remembers a school.

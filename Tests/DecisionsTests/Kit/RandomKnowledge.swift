@@ -25,7 +25,14 @@ struct RandomKnowledge {
 
   /// Makes the knowledge base of a seed.
   static func make(seed: UInt64, shape: Shape = Shape()) -> KnowledgeBase {
-    var maker = RandomKnowledge(random: SplitMix64(seed: seed), shape: shape)
+    var random = SplitMix64(seed: seed)
+    return make(using: &random, shape: shape)
+  }
+
+  /// Makes a knowledge base from a generator's next numbers.
+  static func make(using random: inout SplitMix64, shape: Shape = Shape()) -> KnowledgeBase {
+    var maker = RandomKnowledge(random: random, shape: shape)
+    defer { random = maker.random }
     return maker.knowledge()
   }
 

@@ -1,0 +1,1 @@
+../../../../DecisionsTests/Kit/RandomKnowledge.swift

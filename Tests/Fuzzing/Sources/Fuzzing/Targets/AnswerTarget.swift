@@ -1,0 +1,37 @@
+import Decisions
+import Guidance
+import Knowledge
+
+/// Lines that a person types to the shell, one after the other.
+enum AnswerTarget {
+  static func check(_ bytes: [UInt8]) {
+    var session = Session(School.rules, today: School.today)
+    if bytes.first != 0x0A { session = session.begin().0 }
+    for line in ByteLines.texts(bytes, most: 24) {
+      checkSecrecy(session, line)
+      let (next, reply) = session.receive(line)
+      check(next, reply)
+      session = next
+    }
+  }
+
+  private static func check(_ session: Session, _ reply: Reply) {
+    demand(!reply.prompt.isEmpty, "no prompt")
+    demand(session.currentPrompt == reply.prompt, "the prompt is \(session.currentPrompt), not \(reply.prompt)")
+    for (fact, answer) in session.interview.situation.answers { School.demandKnown(answer, to: fact) }
+    for case .answered(let fact, let answer) in reply.turns { School.demandKnown(answer, to: fact) }
+    var recorder = TranscriptRecorder(School.rules.knowledge, today: School.today)
+    _ = recorder.lines(for: reply.turns)
+  }
+
+  /// The same line with a word more that no vocabulary has: that word never comes out again.
+  private static func checkSecrecy(_ session: Session, _ line: String) {
+    for typed in ["\(line) \(School.secret)", "\(School.secret) \(line)", "\(line)\(School.secret)"] {
+      let (next, reply) = session.receive(typed)
+      var recorder = TranscriptRecorder(School.rules.knowledge, today: School.today)
+      let written = recorder.header(title: "") + recorder.lines(for: reply.turns)
+      let shown = reply.lines.map(\.text) + [reply.prompt, next.currentPrompt, written]
+      demand(!shown.contains { $0.lowercased().contains(School.secret) }, "repeated: \(typed.debugDescription)")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Verdict sentence")
+struct VerdictSentenceTests {
+  private func sentence(
+    _ facts: [FactID: Answer],
+    _ changes: (String, String)? = nil
+  ) throws -> VerdictSentence {
+    let rules = try changes.map { try SampleSchool.rules($0) } ?? SampleSchool.rules()
+    return VerdictSentence(rules.advice(in: Situation(facts)), in: rules.knowledge)
+  }
+
+  private static let own: [FactID: Answer] = [
+    "stage": .value("planning"), "activity": .value("publish"), "account": .value("personal"),
+  ]
+  private static let force = "account is personal\n    force  prohibited \"must not\""
+
+  @Test(
+    "each verdict has its sentence and style",
+    arguments: [
+      ("prohibited \"must not\"", "NO. You must not do this.", .bad),
+      ("prohibited \"unacceptable\"", "NO. The policy says \"unacceptable\".", .bad),
+      ("prohibited \"wrong\"", "NO.", .bad),
+      ("advised-against \"avoid\"", "BETTER NOT. The policy advises against it. The policy says \"avoid\".", .caution),
+      (
+        "needs-approval \"only with\"\n    first approve from headteacher",
+        "NO, NOT UNLESS the headteacher agrees first.",
+        .caution
+      ),
+      ("conditional \"may if\"\n    condition must  It is kind.", "YES, IF all of this holds:", .good),
+      (
+        "conditional \"use your judgement\"\n    judgement you",
+        "YES, WITH CARE. The policy leaves it to your judgement.",
+        .good
+      ),
+      ("permitted \"may\"", "YES.", .good),
+    ] as [(String, String, Line.Style)]
+  )
+  func planned(_ force: String, _ text: String, _ style: Line.Style) throws {
+    let sentence = try sentence(Self.own, (Self.force, "account is personal\n    force  \(force)"))
+    #expect(sentence.text == text)
+    #expect(sentence.style == style)
+  }
+
+  @Test("what must be done is said with the first duties")
+  func required() throws {
+    let sentence = try sentence(["stage": .value("received"), "contact": .value("pupil")])
+    #expect(sentence.text == "YOU MUST turn it down, and tell the safeguarding lead, today.")
+    #expect(sentence.style == .strong)
+  }
+
+  @Test("what should be done is said with should")
+  func recommended() throws {
+    let change = (
+      "force  required \"must\"\n    duty   must \"Turn", "force  recommended \"should\"\n    duty   should \"Turn"
+    )
+    let sentence = try sentence(["stage": .value("received"), "contact": .value("pupil")], change)
+    #expect(sentence.text == "YOU SHOULD turn it down.")
+  }
+
+  @Test("silence is never a yes, and a child's safety comes before it")
+  func silent() throws {
+    let colleague = try sentence(
+      ["stage": .value("planning"), "activity": .value("message"), "contact": .value("colleague")])
+    #expect(colleague.text == "THE POLICY DOES NOT SAY. Not a yes.")
+    #expect(colleague.style == .caution)
+    let pupil = try sentence(["stage": .value("planning"), "activity": .value("message"), "contact": .value("pupil")])
+    #expect(pupil.text.hasSuffix("Do not go ahead until the safeguarding lead has answered."))
+  }
+
+  @Test("danger says not to wait")
+  func danger() throws {
+    let sentence = try sentence(["stage": .value("danger")])
+    #expect(sentence.text.hasPrefix("A child may be at risk."))
+    #expect(sentence.style == .bad)
+  }
+
+  @Test("what hangs on an answer nobody is sure of is not a yes yet")
+  func notYet() throws {
+    var facts = Self.own
+    facts["account"] = .notSure
+    #expect(try sentence(facts).text == "NOT YET. First find out: Whose account? Until then: NO. You must not do this.")
+  }
+
+  @Test("a verdict in a few words is never yes where it is no yes")
+  func inWords() {
+    for verdict in [Verdict.danger, .prohibited, .needsApproval, .advisedAgainst] {
+      #expect(!verdict.inWords.contains("yes"))
+    }
+    #expect(Verdict.silent.inWords.contains("not a yes"))
+  }
+}

@@ -1,0 +1,98 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Explanation")
+struct ExplanationTests {
+  private func reply(_ lines: String...) throws -> String {
+    let rules = try SampleSchool.rules(
+      ("fact account \"Whose account?\"\n", "fact account \"Whose account?\"\n  changeable\n"),
+      (
+        "  says     Turn down friend requests from pupils.\n",
+        "  says     Turn down friend requests from pupils.\n  purpose  Children need grown-ups to keep a distance.\n"
+      )
+    )
+    return Session(rules, today: SampleSchool.today).typing(lines).reply.text
+  }
+
+  @Test("why at a question gives the purposes of the clauses that hang on it")
+  func why() throws {
+    #expect(try reply("planning", "connect", "why").contains("Children need grown-ups to keep a distance. (touch-1)"))
+  }
+
+  @Test("why at the advice gives the answers that made it so, and only those")
+  func whyAdvice() throws {
+    let text = try reply("planning", "connect", "pupil", "why")
+    #expect(text.hasPrefix("These answers made it so:"))
+    #expect(text.contains("Who is it? A pupil."))
+  }
+
+  @Test("why not says which clause decides")
+  func whyNot() throws {
+    #expect(try reply("planning", "connect", "pupil", "why not yes").contains("Because touch-1 decides:"))
+    #expect(try reply("planning", "connect", "pupil", "why not no") == "It is that.")
+    #expect(try reply("planning", "connect", "pupil", "why not blue").hasPrefix("Type why not and one of:"))
+  }
+
+  @Test("how gives the way to yes, and only for what is planned")
+  func how() throws {
+    #expect(try reply("planning", "publish", "personal", "how").contains("account: The school's -> yes"))
+    #expect(try reply("received", "pupil", "how").contains("What is done cannot be changed here."))
+    #expect(try reply("planning", "how") == "That comes after the advice.")
+    #expect(try reply("planning", "connect", "parent", "how").contains("Get the leave that is listed above."))
+  }
+
+  @Test("what if compares without changing anything")
+  func whatIf() throws {
+    let text = try reply("planning", "publish", "personal", "what if account=school")
+    #expect(text.hasPrefix("Now: no. Then: yes"))
+    #expect(
+      try reply("planning", "publish", "personal", "what if time=home").contains("The answer is the same either way.")
+    )
+    #expect(try reply("planning", "what if activity=connect").contains("Still open then:"))
+  }
+
+  @Test("clause reads a clause with its place and its purpose")
+  func clause() throws {
+    let text = try reply("clause TOUCH-1")
+    #expect(text.contains("Oakfield School policy, \"Staying in touch\", paragraph 1 (touch-1)"))
+    #expect(text.contains("What for: Children need"))
+    #expect(try reply("clause touch-99").hasPrefix("There is no clause of that name."))
+  }
+
+  @Test("verdicts lists what is still possible")
+  func verdicts() throws {
+    #expect(try reply("planning", "publish", "verdicts") == "Still possible: no; yes.")
+    #expect(try reply("verdicts").contains("a child may be at risk"))
+  }
+
+  @Test("standing says so where there is nothing of that kind")
+  func standing() throws { #expect(try reply("standing") == "The policy has no rules of that kind.") }
+
+  @Test("find looks for clauses")
+  func find() throws { #expect(try reply("find friend requests").contains("touch-1: Turn down")) }
+
+  @Test("every shipped policy explains itself at every question", arguments: ShippedRules.names)
+  func shipped(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    var random = WalkRandom(seed: 21)
+    for _ in 0..<1 {
+      var session = Session(rules, today: SampleSchool.today).typing([]).session
+      while let question = session.currentQuestion {
+        for line in ["help", "why", "verdicts", "answers", "standing"] {
+          let (after, reply) = session.receive(line)
+          #expect(after.state == session.state)
+          #expect(!reply.text.isEmpty)
+        }
+        session = session.receive("\(1 + random.below(question.options.count))").0
+      }
+      for line in ["why", "how", "why not yes", "why not no"] {
+        let (after, reply) = session.receive(line)
+        #expect(after.state == session.state)
+        #expect(!reply.text.isEmpty)
+      }
+    }
+  }
+}

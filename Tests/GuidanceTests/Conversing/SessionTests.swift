@@ -1,0 +1,279 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Session")
+struct SessionTests {
+  private func session(_ lines: String...) throws -> (session: Session, reply: Reply) {
+    Session(try SampleSchool.rules(), today: SampleSchool.today).typing(lines)
+  }
+
+  // MARK: Answering
+
+  @Test("a question shows its options by number, and nothing is chosen beforehand")
+  func putting() throws {
+    let (session, reply) = try session()
+    #expect(reply.text.contains("What brings you here?\n1. I am planning something\n2. Something was sent to me"))
+    #expect(reply.text.contains("4. Not sure"))
+    #expect(reply.prompt == "stage")
+    let (after, again) = session.receive("")
+    #expect(after.state == session.state)
+    #expect(again.turns.isEmpty)
+  }
+
+  @Test("each answer is a turn, and the advice follows the last")
+  func turns() throws {
+    let (session, reply) = try session("planning", "1", "pupil")
+    #expect(reply.turns.first == .answered("contact", .value("pupil")))
+    guard case .advised(let advice) = reply.turns.last else {
+      Issue.record("no advice")
+      return
+    }
+    #expect(advice.verdict == .prohibited)
+    #expect(session.currentQuestion == nil)
+    #expect(session.currentPrompt == "next")
+  }
+
+  @Test("a near miss is confirmed before it counts")
+  func confirming() throws {
+    let (asked, reply) = try session("planing")
+    #expect(reply.text == "Did you mean I am planning something? Type yes, or answer again.")
+    #expect(asked.isConfirming)
+    #expect(asked.interview.situation.answers.isEmpty)
+    #expect(asked.receive("yes").0.interview.situation["stage"] == .value("planning"))
+    #expect(asked.receive("no").0.currentQuestion?.fact.id == "stage")
+    #expect(!asked.receive("no").0.isConfirming)
+    #expect(asked.receive("2").0.interview.situation["stage"] == .value("received"))
+    let back = asked.receive("back")
+    #expect(!back.0.isConfirming)
+    #expect(back.0.currentQuestion?.fact.id == "stage")
+  }
+
+  @Test(
+    "a number out of range and an ambiguous word are said to be so, and leave the question where it is",
+    arguments: [
+      ("9", "There is no option of that number. Type a number from 1 to 4."),
+      ("0", "There is no option of that number."),
+      ("zzz", "I do not know that answer."),
+    ]
+  )
+  func unread(_ line: String, _ part: String) throws {
+    let (session, reply) = try session(line)
+    #expect(reply.text.contains(part), "\(reply.text)")
+    #expect(session.interview.situation.answers.isEmpty)
+    #expect(reply.prompt == "stage")
+  }
+
+  @Test(
+    "a word or name that is not known is never shown back",
+    arguments: [
+      "Winifred", "Winifred Ramsbottom", "winifred", "clause winifred", "what if winifred=winifred",
+      "what if stage=winifred", "change winifred", "why not winifred", "find winifred", "policy winifred",
+      "winifred@example.org", "1, winifred",
+    ]
+  )
+  func noEcho(_ line: String) throws {
+    for lines in [[], ["planning"], ["planning", "connect", "pupil"], ["urgent"]] {
+      let session = Session(try SampleSchool.rules(), today: SampleSchool.today).typing(lines).session
+      let (after, reply) = session.receive(line)
+      #expect(!reply.text.lowercased().contains("winifred"), "\(lines) \(line)")
+      #expect(!reply.prompt.lowercased().contains("winifred"))
+      #expect(!"\(after.interview.situation) \(after.phase)".lowercased().contains("winifred"))
+    }
+  }
+
+  @Test("a name is met with what to say instead")
+  func names() throws {
+    #expect(try session("Mrs Ramsbottom").reply.text.contains("a Year 9 pupil"))
+  }
+
+  // MARK: Changes of mind
+
+  @Test("back takes back one answer at a time, from the advice to the beginning")
+  func back() throws {
+    var (session, _) = try session("planning", "connect", "pupil")
+    for (fact, left) in [("contact", 2), ("activity", 1), ("stage", 0)] as [(FactID, Int)] {
+      let (next, reply) = session.receive("back")
+      #expect(next.currentQuestion?.fact.id == fact)
+      #expect(next.interview.situation.answers.count == left)
+      #expect(reply.turns.first == .withdrew(fact))
+      #expect(reply.text.contains("(You said: "))
+      session = next
+    }
+    #expect(session.receive("back").1.text == "You are at the beginning.")
+  }
+
+  @Test("an answer given after back counts as any other")
+  func backAndOn() throws {
+    let there = try session("planning", "connect", "pupil", "back", "back", "connect", "pupil").session
+    #expect(there.advice == (try session("planning", "connect", "pupil").session.advice))
+  }
+
+  @Test("back does not stop at an answer that is set aside")
+  func backOverParked() throws {
+    let (session, _) = try session("planning", "connect", "pupil", "change 2", "publish", "back")
+    #expect(session.currentQuestion?.fact.id == "activity")
+  }
+
+  @Test(
+    "change takes a number of the list, a fact's name or its beginning",
+    arguments: ["change 2", "change activity", "change Activity", "change act", ":change 2"]
+  )
+  func change(_ line: String) throws {
+    let (session, reply) = try session("planning", "connect", "pupil", line)
+    #expect(session.currentQuestion?.fact.id == "activity")
+    #expect(reply.text.contains("(You said: Being friends.)"))
+    #expect(session.interview.situation["activity"] == .value("connect"))
+    let (after, said) = session.receive("message")
+    #expect(after.interview.situation["contact"] == .value("pupil"))
+    #expect(said.text.contains("Your other answers still hold."))
+  }
+
+  @Test("a fact's whole name is that fact, though another begins with it")
+  func changeWhole() throws {
+    let rules = try SampleSchool.rules(("fact time ", "fact account-time "))
+    let session = Session(rules, today: SampleSchool.today).typing("planning", "publish", "school").session
+    let both = Session(
+      rules,
+      today: SampleSchool.today,
+      situation: session.interview.situation.answering("account-time", with: .value("home"))
+    )
+    #expect(both.typing("change account").session.currentQuestion?.fact.id == "account")
+    #expect(both.typing("change acc").reply.text.contains("Which?"))
+  }
+
+  @Test("change without a known fact asks which", arguments: ["change", "change 9", "change 0", "change time"])
+  func changeWhich(_ line: String) throws {
+    let (session, reply) = try session("planning", line)
+    #expect(reply.text.contains("1. Stage: I am planning something"))
+    #expect(reply.text.contains("Which?"))
+    #expect(session.currentQuestion?.fact.id == "activity")
+  }
+
+  @Test("a change can be left alone with back")
+  func changeAndBack() throws {
+    let before = try session("planning", "connect").session
+    let after = before.receive("change 1").0.receive("back").0
+    #expect(after.interview.situation == before.interview.situation)
+    #expect(after.currentQuestion == before.currentQuestion)
+  }
+
+  @Test("what a change sets aside is named, marked in the list, and used again")
+  func parked() throws {
+    let (session, reply) = try session("planning", "connect", "pupil", "change 2", "publish")
+    #expect(reply.text.contains("Set aside, because it no longer applies: contact."))
+    #expect(session.receive("answers").1.text.contains("3. Contact: A pupil (set aside: it does not apply now)"))
+    let again = session.receive("change 2").0.receive("connect")
+    #expect(again.0.advice.verdict == .prohibited)
+    #expect(!again.0.receive("answers").1.text.contains("set aside"))
+  }
+
+  @Test("restart forgets, and undo brings the answers back")
+  func restart() throws {
+    let before = try session("planning", "connect", "pupil").session
+    let (empty, reply) = before.receive("restart")
+    #expect(empty.interview.situation.answers.isEmpty)
+    #expect(reply.turns == [.restarted])
+    let (again, undone) = empty.receive("undo")
+    #expect(again.state == before.state)
+    #expect(undone.turns.contains(.answered("contact", .value("pupil"))))
+  }
+
+  @Test("a settled verdict is said again after a restart")
+  func announcedAgain() throws {
+    let rules = try #require(ShippedRules.all.first).rules
+    var random = WalkRandom(seed: 4)
+    for _ in 0..<40 {
+      var lines: [String] = []
+      var session = Session(rules, today: SampleSchool.today).typing([]).session
+      while let question = session.currentQuestion {
+        lines.append("\(1 + random.below(question.options.count))")
+        let reply: Reply
+        (session, reply) = session.receive(lines.last!)
+        guard reply.text.contains("That is settled.") else { continue }
+        let second = session.typing(["restart", ""] + lines).reply
+        #expect(second.text.contains("That is settled."))
+        return
+      }
+    }
+    Issue.record("nothing was settled before the advice")
+  }
+
+  @Test("there is nothing to undo at the beginning")
+  func nothingToUndo() throws { #expect(try session("undo").reply.text == "There is nothing to undo.") }
+
+  // MARK: Danger
+
+  @Test(
+    "urgent shows whom to tell wherever one is, asks nothing, and back returns",
+    arguments: [[], ["planning"], ["planning", "connect", "pupil"], ["planning", "change 1"], ["planing"]]
+  )
+  func urgent(_ lines: [String]) throws {
+    let before = Session(try SampleSchool.rules(), today: SampleSchool.today).typing(lines).session
+    let (session, reply) = before.receive("urgent")
+    #expect(reply.text.contains("A child may be at risk. Do not wait, and do not investigate."))
+    #expect(reply.text.contains("Tell the safeguarding lead"))
+    #expect(session.currentQuestion == nil)
+    #expect(session.interview.situation == before.interview.situation)
+    let (after, _) = session.receive("back")
+    #expect(after.interview.situation == before.interview.situation)
+    #expect(after.currentQuestion != nil || after.isAdvised)
+  }
+
+  @Test("urgent works before anything is said")
+  func urgentFirst() throws {
+    let session = Session(try SampleSchool.rules().knowledge, today: SampleSchool.today)
+    #expect(session.receive("urgent").1.text.contains("Tell the safeguarding lead"))
+  }
+
+  @Test("a sign of danger ends the questions")
+  func danger() throws {
+    let (session, reply) = try session("a child may be at risk")
+    #expect(session.currentQuestion == nil)
+    #expect(reply.text.contains("Tell the safeguarding lead"))
+    #expect(!reply.text.contains("?"))
+  }
+
+  // MARK: Questions back
+
+  @Test(
+    "a question about it is answered and leaves everything where it stands",
+    arguments: [
+      "help", "?", "why", "why not yes", "why not", "how", "what if contact=parent", "what if x", "clause touch-1",
+      "clause", "clause nowhere", "standing", "verdicts", "answers", "find friend", "find zzz", "print", "",
+    ]
+  )
+  func aside(_ line: String) throws {
+    for lines in [
+      [], ["planning"], ["planning", "connect"], ["planning", "connect", "pupil"], ["planning", "change 1"],
+      ["received"],
+    ] {
+      let before = Session(try SampleSchool.rules(), today: SampleSchool.today).typing(lines).session
+      let (after, reply) = before.receive(line)
+      #expect(after.state == before.state, "\(lines)")
+      #expect(!reply.lines.isEmpty || !reply.requests.isEmpty, "\(lines)")
+      #expect(reply.turns.isEmpty)
+      #expect(reply.prompt == before.currentPrompt)
+    }
+  }
+
+  @Test("what only the outside can do is asked of it")
+  func requests() throws {
+    let advised = try session("planning", "connect", "pupil").session
+    #expect(advised.receive("print").1.requests == [.print(advised.advice)])
+    #expect(advised.receive("save").1.requests == [.save])
+    #expect(advised.receive("flag").1.requests == [.flag])
+    #expect(advised.receive("policy").1.requests == [.switchPolicy(nil)])
+    #expect(advised.receive("policy maesteg").1.requests == [.switchPolicy("maesteg")])
+    for line in ["quit", "exit", "q", ":q"] { #expect(advised.receive(line).1.requests == [.quit]) }
+  }
+
+  @Test("skip waits for the verdict")
+  func skip() throws {
+    let (session, reply) = try session("planning", "skip")
+    #expect(session.currentQuestion?.fact.id == "activity")
+    #expect(reply.text == "The answer still hangs on this question.")
+  }
+}

@@ -1,0 +1,51 @@
+import Decisions
+import Knowledge
+import Testing
+
+@testable import Guidance
+
+@Suite("Situation reader")
+struct SituationReaderTests {
+  private func read(_ texts: String...) throws -> Result<Situation, SituationReader.Mistake> {
+    let rules = try SampleSchool.rules(
+      ("fact contact \"Who is it?\"\n  several\n", "fact contact \"Who is it?\"\n  several\n  none \"Nobody\"\n")
+    )
+    return SituationReader(rules.space).read(texts).map { $0.reduce(Situation()) { $0.answering($1.0, with: $1.1) } }
+  }
+
+  @Test(
+    "names, labels, several, none and not sure are read",
+    arguments: [
+      ("stage=planning", "stage", Answer.value("planning")), (" Stage = Planning ", "stage", .value("planning")),
+      ("stage=I am planning something", "stage", .value("planning")), ("stage=not-sure", "stage", .notSure),
+      ("stage=Not sure", "stage", .notSure), ("contact=colleague,pupil", "contact", .values(["pupil", "colleague"])),
+      ("contact=none", "contact", .values([])), ("contact=a parent, pupil,", "contact", .values(["pupil", "parent"])),
+    ] as [(String, FactID, Answer)]
+  )
+  func reads(_ text: String, _ fact: FactID, _ answer: Answer) throws {
+    #expect(try read(text) == .success(Situation([fact: answer])))
+  }
+
+  @Test("blank texts are passed over")
+  func blank() throws {
+    #expect(try read("", "  ", "stage=planning") == .success(Situation(["stage": .value("planning")])))
+  }
+
+  @Test(
+    "a mistake is said in a sentence with what is possible, and repeats nothing that was typed",
+    arguments: [
+      ("Winifred=planning", "The facts are: stage"), ("stage=Winifred", "Use one of: planning"),
+      ("stage=planning,received", "takes one value"), ("stage=none", "has no answer none"), ("Winifred", "fact=value"),
+      ("stage=", "fact=value"), ("contact=,", "no such value"), ("stage=planing", "Did you mean planning?"),
+      ("stagge=planning", "Did you mean stage?"), ("=planning", "There is no fact"),
+    ]
+  )
+  func refuses(_ text: String, _ part: String) throws {
+    guard case .failure(let mistake) = try read(text) else {
+      Issue.record("\(text) was read")
+      return
+    }
+    #expect(mistake.message.contains(part), "\(mistake.message)")
+    #expect(!mistake.message.contains("Winifred"))
+  }
+}
