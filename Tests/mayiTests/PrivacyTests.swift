@@ -85,8 +85,8 @@ struct PrivacyTests {
   func searchFinds() {
     let room = Workroom()
     _ = room.write(Array("Zebulon Quackenbush".utf8), to: "note")
-    #expect(room.files().map(\.path) == ["../work/note"])
-    withKnownIssue { expectNoTrace(in: room.contents(of: "../work/note"), of: "the note") }
+    #expect(room.files().map(\.path) == ["../desk/note"])
+    withKnownIssue { expectNoTrace(in: room.contents(of: "../desk/note"), of: "the note") }
   }
 
   @Test("a session that is taken up again keeps to it too", arguments: secrets)
@@ -199,7 +199,7 @@ struct PrivacyTests {
     #expect(terminal.status() == 0)
     let document = room.write(Array("# Photographs\n\nStaff must ask first.\n".utf8), to: "policy.txt")
     #expect(room.run(["attach", document]).status == 0)
-    let kept = room.files().filter { !$0.path.hasPrefix("../work/") }
+    let kept = room.files().filter { !$0.path.hasPrefix("../desk/") }
     #expect(kept.map(\.path) == ["../.config/mayi/school", "../.local/share/mayi/documents/maesteg.txt"])
     #expect(kept.allSatisfy { $0.mode == "600" })
 
@@ -208,7 +208,7 @@ struct PrivacyTests {
     for file in kept { #expect(outcome.output.contains(file.path.dropFirst(2)), "\(file.path) is named") }
     #expect(outcome.output.contains("the remembered school"))
     let left = room.files().map(\.path)
-    #expect(left.count == 2 && left.allSatisfy { $0.hasPrefix("../work/") }, "\(left)")
+    #expect(left.count == 2 && left.allSatisfy { $0.hasPrefix("../desk/") }, "\(left)")
     #expect(room.run(["forget"]).output == "Nothing was kept on this computer.\n")
   }
 }

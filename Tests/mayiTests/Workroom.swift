@@ -6,7 +6,7 @@ import Testing
 struct Workroom {
   let house = TestHouse()
   /// The working folder.
-  var folder: String { "\(house.home)/work" }
+  var folder: String { "\(house.home)/desk" }
 
   init() {
     precondition(mkdir(folder, 0o755) == 0, "no room for a working folder")
@@ -27,7 +27,7 @@ struct Workroom {
     sh.run(["-c", "cd \"$0\" || exit 99; \(line)", folder] + arguments, input: input)
   }
 
-  /// Every file under the roof with its permissions, such as `600 /tmp/…/work/mayi.transcript`, sorted by path.
+  /// Every file under the roof with its permissions, such as `600 /tmp/…/desk/mayi.transcript`, sorted by path.
   func files() -> [(mode: String, path: String)] {
     let listing = shell("find .. -type f -printf '%m %p\\n'").output
     return listing.split(separator: "\n").map { line in

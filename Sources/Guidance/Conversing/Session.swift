@@ -100,7 +100,7 @@ public struct Session: Sendable {
   }
 
   private mutating func reply(to line: String) -> Reply {
-    if let command = Command(line) { return obey(command) }
+    if let command = Command(line), !(command == .urgent && isAnswer(line)) { return obey(command) }
     switch phase {
     case .opening: return open(with: line)
     case .reading(let read): return confirm(read, line)
@@ -109,6 +109,11 @@ public struct Session: Sendable {
     case .confirming(let answer, let question, let isChange): return confirm(answer, question, line, isChange: isChange)
     case .advised, .danger: return afterAdvice(line)
     }
+  }
+
+  /// Tells whether a line is an answer to the question that is being put, word for word.
+  private func isAnswer(_ line: String) -> Bool {
+    currentQuestion.map { AnswerReader($0).reads(line) } ?? false
   }
 
   // MARK: The first line
