@@ -26,7 +26,7 @@ struct ForgetCommand: ParsableCommand {
     guard !removed.isEmpty else { return try house.show(["Nothing was kept on this computer."]) }
     try house.show(["Removed:"] + removed.map { Line($0, indent: 2) })
     try house.show([
-      "That was: the remembered school, contacts and attached documents. Transcripts and sheets that you saved are where you saved them."
+      "That was: the remembered school, contacts, attached documents, places in training and the list of failed replays. Transcripts and sheets that you saved are where you saved them."
     ])
   }
 }
