@@ -161,3 +161,11 @@ extension Situation {
       || (self["contents"]?.values ?? []).contains("pupil")
   }
 }
+
+extension CompiledRules {
+  /// The advice for what the rules say of a situation.
+  public func advice(for decision: Decision) -> Advice { AdviceComposer(decision, by: self).advice() }
+
+  /// The advice for a situation.
+  public func advice(in situation: Situation) -> Advice { advice(for: decision(in: situation)) }
+}

@@ -60,6 +60,11 @@ public struct AnswerReader: Sendable {
     return combine(several.map(readOne))
   }
 
+  /// Tells whether a line is an answer as it stands.
+  func reads(_ line: String) -> Bool {
+    if case .answer = read(line) { true } else { false }
+  }
+
   private static func splitAtAnd(_ line: String) -> [String] {
     var parts: [[Substring]] = [[]]
     for word in line.split(separator: " ") {

@@ -73,3 +73,11 @@ func slips(_ first: String, _ second: String, limit: Int) -> Int {
   }
   return min(last[b.count], limit + 1)
 }
+
+extension String {
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with a full stop at its end.
+  var endingWithStop: String { hasSuffix(".") || hasSuffix("!") || hasSuffix("?") ? self : self + "." }
+}

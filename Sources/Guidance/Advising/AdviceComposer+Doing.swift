@@ -1,0 +1,88 @@
+import Decisions
+import Knowledge
+
+/// What is to be done, and whom to ask or tell.
+extension AdviceComposer {
+  func leaves() -> [Advice.LeaveUse] {
+    guard settlement.verdict != .prohibited else { return [] }
+    var seen: Set<Leave> = []
+    return contributing.flatMap { index in
+      rules.outcomes[index].leaves.map { use($0, of: rules.outcomes[index]) }
+    }.filter { seen.insert($0.leave).inserted }
+  }
+
+  private func use(_ leave: Leave, of outcome: Outcome) -> Advice.LeaveUse {
+    let states = leave.from.roles.map { decision.situation[LeaveFact.id(leave.kind, from: $0)]?.values.first }
+    let enough = leave.isWritten ? [LeaveFact.written] : [LeaveFact.given, LeaveFact.written]
+    let given = states.map { $0.map(enough.contains) ?? false }
+    return Advice.LeaveUse(
+      leave: leave,
+      clause: outcome.rule.clause,
+      isGiven: leave.from.all ? given.allSatisfy { $0 } : given.contains(true),
+      isRefused: states.contains(LeaveFact.refused)
+    )
+  }
+
+  /// The checklist: none under a ban; what an exception's limit leaves carries its rule's conditions.
+  func conditions() -> [Advice.ConditionUse] {
+    guard [.needsApproval, .advisedAgainst, .conditional, .permitted, .silent].contains(settlement.verdict) else {
+      return []
+    }
+    var seen: Set<ChecklistPoint> = []
+    return contributing.flatMap { index in
+      let outcome = rules.outcomes[index]
+      return outcome.conditions.map { Advice.ConditionUse(point: $0, clause: outcome.rule.clause) }
+    }.filter { seen.insert($0.point).inserted }
+  }
+
+  func duties() -> [Advice.DutyUse] {
+    var seen: Set<Duty> = []
+    let uses = contributing.flatMap { index -> [Advice.DutyUse] in
+      let outcome = rules.outcomes[index]
+      return outcome.duties.map {
+        Advice.DutyUse(duty: $0, clause: outcome.rule.clause, isIfSo: !certain.contains(index))
+      }
+    }.filter { seen.insert($0.duty).inserted }
+    let phases = Duty.Phase.allCases
+    return uses.enumerated().sorted { a, b in
+      (phases.firstIndex(of: a.element.duty.phase)!, a.offset) < (
+        phases.firstIndex(of: b.element.duty.phase)!, b.offset
+      )
+    }.map(\.element)
+  }
+
+  func escalation(duties: [Advice.DutyUse], leaves: [Advice.LeaveUse]) -> [Advice.Escalation] {
+    if settlement.verdict == .danger { return DangerRoute(knowledge).escalation }
+    var named: [(role: RoleID, purpose: String, clause: ClauseID?)] = []
+    for use in leaves { named += use.leave.from.roles.map { ($0, use.leave.kind.purpose, use.clause) } }
+    for use in duties { named += (use.duty.to?.roles ?? []).map { ($0, "to be told", use.clause) } }
+    for index in contributing {
+      let rule = rules.outcomes[index].rule
+      named += rule.asks.map { ($0, "", rule.clause) }
+    }
+    if let silence { named += silence.asks.map { ($0, "", nil) } }
+    // Where the policy is silent about a child, whoever looks after children answers first.
+    let isUnansweredChild = settlement.verdict == .silent && decision.situation.isAboutChild
+    let leads = isUnansweredChild ? DangerRoute(knowledge, purpose: "to answer first").escalation : []
+    var seen = Set(leads.map(\.role))
+    let others = named.filter { $0.role != .you && seen.insert($0.role).inserted }
+    return leads + others.map { knowledge.escalation(to: $0.role, purpose: $0.purpose, clause: $0.clause) }
+  }
+
+  func generalContact() -> [Advice.Escalation] {
+    guard let general = knowledge.policy.general else { return [] }
+    return [knowledge.escalation(to: general.role, purpose: "questions about the policy", clause: general.clause)]
+  }
+}
+
+extension Leave.Kind {
+  /// What the role is named for, in a few words.
+  var purpose: String {
+    switch self {
+    case .approve: "to approve it first"
+    case .consent: "to consent first"
+    case .consult: "to be asked first"
+    case .inform: "to be told first"
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Decisions
+import Knowledge
+
+/// What to do, and whom to ask or tell.
+extension AdviceText {
+  func checklist() -> [Line] {
+    let points = advice.leaves.map(leave) + advice.conditions.map { condition($0.point) }
+    guard !points.isEmpty else { return [] }
+    let head =
+      switch advice.verdict {
+      case .advisedAgainst: advice.situation.isAboutChild ? "" : "If it is done all the same, you must keep to this"
+      case .silent: "If it is allowed to you, keep to this"
+      case .needsApproval: "Needed"
+      default: "Conditions"
+      }
+    guard !head.isEmpty else { return [] }
+    return [Line(head, style: .strong)] + points
+  }
+
+  private func leave(_ use: Advice.LeaveUse) -> Line {
+    let leave = use.leave
+    let who = leave.from.roles.map { knowledge.label(of: $0) }.joined(separator: leave.from.all ? " and " : " or ")
+    let what =
+      switch leave.kind {
+      case .approve: "\(who) approves it first"
+      case .consent: "\(who) consents first"
+      case .consult: "you ask \(who) first"
+      case .inform: "you tell \(who) first"
+      }
+    let form = leave.isWritten ? ", in writing" : ""
+    let when = leave.before.isEmpty ? "" : ", before \(leave.before)"
+    let state = use.isGiven ? "[x]" : use.isRefused ? "[refused]" : "[ ]"
+    return Line("\(state) \(what.capitalisedFirst)\(form)\(when).", indent: 2, hang: 4)
+  }
+
+  private func condition(_ point: ChecklistPoint) -> Line {
+    let strength =
+      switch point.strength {
+      case .must: ""
+      case .should: " (should)"
+      case .may: " (may)"
+      }
+    return Line("[ ] \(point.text)\(strength)", indent: 2, hang: 4)
+  }
+
+  func duties() -> [Line] {
+    guard !advice.duties.isEmpty else { return [] }
+    return [Line("What to do", style: .strong)]
+      + advice.duties.enumerated().map { index, use in .point(index + 1, duty(use)) }
+  }
+
+  private func duty(_ use: Advice.DutyUse) -> String {
+    let duty = use.duty
+    let by =
+      duty.by == .you
+      ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
+    let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
+    let ifSo = use.isIfSo ? " (If so.)" : ""
+    if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(ifSo)" }
+    return "\(duty.text.endingWithStop)\(within) \(by).\(ifSo)"
+  }
+
+  func escalation() -> [Line] {
+    guard !advice.escalation.isEmpty else { return [] }
+    if advice.isGeneralContact, [.informs, .permitted, .conditional].contains(advice.verdict) { return [] }
+    var lines = [Line("Whom to ask or tell", style: .strong)]
+    if advice.isGeneralContact {
+      lines.append(Line("The policy names nobody for this. Its general contact:", indent: 2))
+    }
+    for one in advice.escalation.prefix(8) { lines += Self.person(one) }
+    return lines
+  }
+
+  static func person(_ one: Advice.Escalation) -> [Line] {
+    let holder = one.holder.isEmpty ? "" : ", \(one.holder)"
+    let purpose = one.purpose.isEmpty ? "" : " (\(one.purpose))"
+    let source = one.isPractice ? " [common practice, not this policy]" : ""
+    var lines = [Line("\(one.label.capitalisedFirst)\(holder)\(purpose)\(source)", indent: 2, hang: 2)]
+    if !one.reach.isEmpty { lines.append(Line(one.reach.joined(separator: "; "), indent: 4)) }
+    if !one.deputy.isEmpty { lines.append(Line("Not there: \(one.deputy)", indent: 4)) }
+    if !one.alternate.isEmpty {
+      let practice = one.alternateIsPractice ? " (common practice)" : ""
+      lines.append(Line("If it is about that person: \(one.alternate)\(practice).", style: .faint, indent: 4))
+    }
+    return lines
+  }
+}

@@ -1,0 +1,100 @@
+import Decisions
+import Knowledge
+
+/// What a line comes to that answers something: the question in own words, what was read of it, a question.
+extension Session {
+  /// Reads a question in own words; an empty line wants to be asked.
+  mutating func open(with line: String) -> Reply {
+    guard !line.isEmpty else { return proceed(after: []) }
+    let read = QuestionReader(rules).read(line)
+    if read.isDanger { return obey(.urgent) }
+    guard !read.facts.isEmpty else {
+      let notes = read.notes + ["I could not read that. I will ask you instead."]
+      return proceed(after: notes.map { Line($0) })
+    }
+    phase = .reading(read)
+    return Reply(read.lines(in: rules.space), prompt: "read")
+  }
+
+  /// Takes what follows the list of what was read.
+  mutating func confirm(_ read: ReadQuestion, _ line: String) -> Reply {
+    let words = Words(line).joined
+    if ["yes", "y", "ok", "right", "yep", "correct"].contains(words) {
+      remember()
+      for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
+      return proceed(after: [], turns: read.facts.map { .answered($0.fact, $0.answer) })
+    }
+    if ["none", "none of that", "no", "none of these"].contains(words) { return proceed(after: []) }
+    if let number = Int(words), read.facts.indices.contains(number - 1) {
+      remember()
+      for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
+      let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
+      var reply = ask(again: read.facts[number - 1].fact)
+      reply.turns = turns + reply.turns
+      return reply
+    }
+    return Reply(["Type yes, a number to change it, or none to start from scratch."], prompt: "read")
+  }
+
+  /// Takes a line as an answer to a question.
+  mutating func take(_ line: String, for question: Question, isChange: Bool) -> Reply {
+    switch AnswerReader(question).read(line) {
+    case .answer(let answer): return accept(answer, to: question, isChange: isChange)
+    case .suggestion(let answer, let label):
+      phase = .confirming(answer, question, isChange: isChange)
+      return Reply([Line("Did you mean \(label)? Type yes, or answer again.")], prompt: prompt(for: question))
+    case .ambiguous(let labels):
+      return again(question, "That could mean: \(labels.joined(separator: "; ")). Which?")
+    case .noSuchNumber:
+      // The number is not shown back: it may be a telephone number.
+      return again(
+        question,
+        "There is no option of that number. Type a number from 1 to \(AnswerReader(question).numberOfNotSure)."
+      )
+    case .onlyOne: return again(question, "Only one of these can hold. Which?")
+    case .unknown: return again(question, unknown(line, question))
+    }
+  }
+
+  /// What is said to a line that cannot be read; the line itself is never shown back.
+  private func unknown(_ line: String, _ question: Question) -> String {
+    if line.isEmpty { return "Type a number or a word from the list. help says what else you can type." }
+    if PersonalDetail.isLikely(in: line) {
+      return
+        "That looks like a name or a contact. Leave names out: say \"a Year 9 pupil\", for example. Nothing was kept."
+    }
+    return "I do not know that answer. Type a number or a word from the list, or not sure."
+  }
+
+  private func again(_ question: Question, _ message: String) -> Reply {
+    Reply([Line(message)], prompt: prompt(for: question))
+  }
+
+  /// Takes what follows "Did you mean …?".
+  mutating func confirm(_ answer: Answer, _ question: Question, _ line: String, isChange: Bool) -> Reply {
+    if ["yes", "y", "ok", "yep"].contains(Words(line).joined) {
+      return accept(answer, to: question, isChange: isChange)
+    }
+    phase = isChange ? .changing(question) : .asking(question)
+    if ["no", "n", "nope"].contains(Words(line).joined), !AnswerReader(question).reads(line) {
+      return put(question, notes: [])
+    }
+    return take(line, for: question, isChange: isChange)
+  }
+
+  private mutating func accept(_ answer: Answer, to question: Question, isChange: Bool) -> Reply {
+    remember()
+    let parkedBefore = Set(interview.decision.parked)
+    interview = interview.answering(question.fact.id, with: answer)
+    var notes = [Line("\(question.fact.name.capitalisedFirst): \(question.fact.words(for: answer)).", style: .faint)]
+    if isChange { notes += changeNotes(parkedBefore: parkedBefore) }
+    return proceed(after: notes, turns: [.answered(question.fact.id, answer)])
+  }
+
+  private func changeNotes(parkedBefore: Set<FactID>) -> [Line] {
+    let parked = interview.decision.parked.filter { !parkedBefore.contains($0) }
+    if parked.isEmpty { return ["Your other answers still hold."] }
+    let names = parked.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ")
+    return [Line("Set aside, because it no longer applies: \(names). Your other answers still hold.")]
+  }
+}

@@ -1,0 +1,87 @@
+import Decisions
+import Knowledge
+
+/// What comes next: a question, the advice, or whom to tell.
+extension Session {
+  /// Puts the next question, or gives the advice.
+  mutating func proceed(after notes: [Line], turns: [Turn] = []) -> Reply {
+    if interview.isDanger {
+      var reply = showDanger()
+      reply.lines = notes + reply.lines
+      reply.turns = turns + reply.turns
+      return reply
+    }
+    guard let question = interview.question else {
+      var reply = advise()
+      reply.lines = notes + reply.lines
+      reply.turns = turns + reply.turns
+      return reply
+    }
+    phase = .asking(question)
+    var reply = put(question, notes: notes + settledNote())
+    reply.turns = turns + reply.turns
+    return reply
+  }
+
+  /// Said once, when the verdict is settled and only duties or whom to ask are left to find out.
+  private mutating func settledNote() -> [Line] {
+    guard let verdict = interview.decision.verdict, interview.situation["stage"] != nil, announced != verdict else {
+      return []
+    }
+    announced = verdict
+    let sentence = VerdictSentence(advice, in: knowledge)
+    return [
+      Line(sentence.text, style: sentence.style),
+      Line(
+        "That is settled. What follows only says what else to do, and whom to ask: skip shows the advice now.",
+        style: .faint
+      ),
+    ]
+  }
+
+  /// Shows a question with its numbered options.
+  func put(_ question: Question, notes: [Line]) -> Reply {
+    var lines = notes + (notes.isEmpty ? [] : [.blank]) + [Line(question.text, style: .strong)]
+    var number = 0
+    func option(_ label: String) {
+      number += 1
+      lines.append(.point(number, label))
+    }
+    for one in question.options { option(one.label) }
+    if let none = question.fact.noneLabel { option(none) }
+    option("Not sure")
+    if question.allowsSeveral { lines.append(Line("Several may hold: 1,3", style: .faint)) }
+    var reply = Reply(lines, prompt: prompt(for: question))
+    reply.turns = [.asked(question.fact.id, options: question.options.map(\.value), text: question.text)]
+    return reply
+  }
+
+  /// The prompt of a question: the fact that it asks.
+  func prompt(for question: Question) -> String { question.fact.name }
+
+  private mutating func advise() -> Reply {
+    phase = .advised
+    let advice = self.advice
+    var reply = Reply([.blank] + text(of: advice), prompt: "next")
+    reply.turns = [.advised(advice)]
+    return reply
+  }
+
+  private func text(of advice: Advice) -> [Line] {
+    AdviceText(advice, in: knowledge, today: today, quotations: quotations).lines()
+  }
+
+  /// Shows whom to tell, now.
+  mutating func showDanger() -> Reply {
+    phase = .danger
+    var reply = Reply([.blank] + AdviceText.danger(DangerRoute(knowledge), in: knowledge), prompt: "next")
+    if interview.isDanger { reply.turns = [.advised(advice)] }
+    return reply
+  }
+
+  /// What is said to a line that is no command once there is nothing to ask.
+  func afterAdvice(_ line: String) -> Reply {
+    if line.isEmpty { return Reply(["Type help to see what you can do, or quit."], prompt: "next") }
+    return Reply(["That is not something I know here. Type help, restart for a new question, or quit."], prompt: "next")
+  }
+}

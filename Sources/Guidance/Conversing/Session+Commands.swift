@@ -1,0 +1,67 @@
+import Decisions
+import Knowledge
+
+/// What the words do that are always understood.
+extension Session {
+  /// Does what a command says.
+  mutating func obey(_ command: Command) -> Reply {
+    switch command {
+    case .help: return here(help())
+    case .why: return here(why())
+    case .whyNot(let verdict): return here(Explanation(self).whyNot(verdict))
+    case .back: return back()
+    case .undo: return undo()
+    case .change(let what): return change(what)
+    case .answers: return here(Explanation(self).answers())
+    case .restart: return restart()
+    case .save: return asking(.save)
+    case .quit: return asking(.quit)
+    case .urgent: return showDanger()
+    case .how: return here(Explanation(self).how())
+    case .whatIf(let assignment): return here(Explanation(self).whatIf(assignment))
+    case .clause(let id): return here(Explanation(self).clause(id))
+    case .standing: return here(Explanation(self).standing())
+    case .verdicts: return here(Explanation(self).verdicts())
+    case .skip: return skip()
+    case .print: return isAdvised ? asking(.print(advice)) : here(["There is no advice to print yet."])
+    case .flag: return asking(.flag)
+    case .policy(let id): return asking(.switchPolicy(id.isEmpty ? nil : PolicyID(id)))
+    case .find(let words): return here(Explanation(self).find(words))
+    }
+  }
+
+  /// A reply that leaves the conversation where it stands.
+  func here(_ lines: [Line]) -> Reply { Reply(lines, prompt: currentPrompt) }
+
+  private func asking(_ request: Reply.Request) -> Reply {
+    var reply = here([])
+    reply.requests = [request]
+    return reply
+  }
+
+  private func help() -> [Line] {
+    var lines: [Line] = []
+    if let question = currentQuestion {
+      lines.append("Answer with a number, or with a word from the list. not sure is an answer too.")
+      if question.allowsSeveral { lines.append("Several may hold: 1,3") }
+      for (index, option) in question.options.enumerated() where !option.help.isEmpty {
+        lines.append(Line("\(index + 1): \(option.help)", indent: 2, hang: 3))
+      }
+    } else if case .opening = phase {
+      lines.append("Type your question in your own words, or press Enter to be asked.")
+    }
+    lines.append("At any time:")
+    return lines + Command.vocabulary.map { Line("\($0.word): \($0.does)", indent: 2, hang: 4) }
+  }
+
+  private func why() -> [Line] {
+    if let question = currentQuestion { return Explanation(self).why(question) }
+    return isAdvised ? Explanation(self).whyAdvice() : ["Nothing has been asked yet."]
+  }
+
+  private mutating func skip() -> Reply {
+    guard interview.decision.verdict != nil else { return here(["The answer still hangs on this question."]) }
+    interview = interview.hurrying()
+    return proceed(after: [])
+  }
+}
