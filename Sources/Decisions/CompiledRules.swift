@@ -50,6 +50,9 @@ public final class CompiledRules: Sendable {
   let existenceOrder: [Int]
   /// For every dimension and value, the boxes that allow it: `rows[dimension][value]`.
   let rows: [[BitSet]]
+  private let nothingKnown = Once<Decision>()
+  /// The decision where nothing is known, with which every interview begins; worked out once.
+  public var opening: Decision { nothingKnown.value { decision(in: Situation()) } }
 
   /// Compiles a knowledge base.
   ///

@@ -9,7 +9,8 @@ public final class Terminal {
   /// The longest wait; far more than is ever needed, so that a slow machine fails no test.
   public static let patience: Int32 = 20_000
 
-  private let process: Int32
+  /// The program.
+  public let processID: Int32
   private let terminal: Int32
   /// All that was shown.
   public private(set) var shown: [UInt8] = []
@@ -26,17 +27,17 @@ public final class Terminal {
   ) {
     let environment = environment ?? program.environment
     var terminal: Int32 = -1
-    process = withArray([program.path] + arguments) { arguments in
+    processID = withArray([program.path] + arguments) { arguments in
       withArray(environment.map { "\($0)=\($1)" }) { environment in
         cpt_spawn(program.path, arguments, environment, Int32(rows), Int32(columns), &terminal)
       }
     }
     self.terminal = terminal
-    precondition(process > 0, "no pseudo-terminal: \(process)")
+    precondition(processID > 0, "no pseudo-terminal: \(processID)")
   }
 
   deinit {
-    cpt_close(process, terminal)
+    cpt_close(processID, terminal)
   }
 
   /// Types some text.
@@ -73,7 +74,7 @@ public final class Terminal {
   public func status(_ location: SourceLocation = #_sourceLocation) -> Int32 {
     while readMore() {}
     var status: Int32 = -1
-    let hasEnded = cpt_wait(process, Self.patience, &status)
+    let hasEnded = cpt_wait(processID, Self.patience, &status)
     #expect(hasEnded, sourceLocation: location)
     return status
   }
@@ -82,7 +83,7 @@ public final class Terminal {
   public var screen: String { String(decoding: shown, as: UTF8.self) }
 
   /// Sends a signal to the program.
-  public func signal(_ number: Int32) { cpt_signal(process, number) }
+  public func signal(_ number: Int32) { cpt_signal(processID, number) }
   /// Changes the window's size.
   public func resize(rows: Int, columns: Int) { cpt_resize(terminal, Int32(rows), Int32(columns)) }
 

@@ -52,6 +52,29 @@ final class TestHouse {
   }
 }
 
+extension Terminal {
+  /// Types a line, and waits for what it brings, one text after the other.
+  func say(_ line: String, _ texts: String..., at location: SourceLocation = #_sourceLocation) {
+    type(line + "\r")
+    for text in texts { expect(text, location) }
+  }
+
+  /// Leaves by `quit`, and sees that the terminal is as it was.
+  func leave(at location: SourceLocation = #_sourceLocation) {
+    type("quit\r")
+    #expect(status(location) == 0, sourceLocation: location)
+    expectSane(at: location)
+  }
+
+  /// The terminal is as a new one is, and no longer marks pastes.
+  func expectSane(at location: SourceLocation = #_sourceLocation) {
+    let untouched = Terminal(Program(path: "/bin/sh"), ["-c", ":"]).modes
+    #expect(same(modes, untouched), sourceLocation: location)
+    let switches = screen.split(separator: "\u{1B}[?2004", omittingEmptySubsequences: false).dropFirst()
+    #expect(switches.last?.first != "h", sourceLocation: location)
+  }
+}
+
 extension String {
   fileprivate var asAbsolute: String { hasPrefix("/") ? self : "/" + self }
 }

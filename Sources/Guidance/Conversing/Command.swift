@@ -4,6 +4,8 @@ import Knowledge
 public enum Command: Hashable, Sendable {
   /// Says what can be typed.
   case help
+  /// Says what every word does.
+  case helpAll
   /// Says why something is asked, or which answers made the advice so.
   case why
   /// Says why the advice is not another verdict.
@@ -86,6 +88,7 @@ public enum Command: Hashable, Sendable {
   private static func with(_ word: String, _ rest: String, isExplicit: Bool) -> Command? {
     let following = rest.lowercased()
     switch word {
+    case "help": return following == "all" ? .helpAll : isExplicit ? .help : nil
     case "change": return .change(rest)
     case "clause": return .clause(rest)
     case "find": return .find(rest)

@@ -127,29 +127,38 @@ struct Explanation {
     return lines
   }
 
-  /// Compares the advice at hand with that for other answers: `account=school, device=own`.
+  /// Compares the advice at hand with that for other answers: `account = school, device = own`.
   func whatIf(_ text: String) -> [Line] {
-    var situation = interview.situation
-    switch SituationReader(rules.space).read(text.split { $0 == " " || $0 == ";" }.map(String.init)) {
+    let reader = SituationReader(rules.space)
+    switch reader.read(reader.assignments(in: text)) {
     case .failure(let mistake): return [Line(mistake.message)]
-    case .success(let changes): for (fact, answer) in changes { situation = situation.answering(fact, with: answer) }
+    case .success(let changes): return compare(changes)
     }
+  }
+
+  private func compare(_ changes: [(FactID, Answer)]) -> [Line] {
+    let situation = changes.reduce(interview.situation) { $0.answering($1.0, with: $1.1) }
     let other = rules.decision(in: situation)
-    let now = interview.decision
     let clause = rules.advice(for: other).clauses.first { $0.role == .deciding }?.clause
+    let words = changes.compactMap { id, answer in
+      rules.space.fact(id).map { "\($0.name): \($0.words(for: answer))" }
+    }
     var lines = [
-      Line(
-        "Now: \(now.settlement.verdict.inWords). Then: \(other.settlement.verdict.inWords)\(clause.map { " (\($0.id))" } ?? "")."
-      )
+      Line("Now: \(inWords(interview.decision))."),
+      Line("With \(words.joined(separator: "; and ")): \(inWords(other)).", style: .strong),
     ]
-    if let clause { lines.append(Line(clause.says, indent: 2)) }
+    if other.verdict != nil, let clause { lines.append(Line("\(clause.says) (\(clause.id))", indent: 2, hang: 2)) }
     if !other.isSettled {
       let names = other.open.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ")
-      lines.append(Line("Still open then: \(names).", style: .faint))
+      lines.append(Line("Still to be asked then: \(names).", style: .faint))
     }
-    if other.settlement.verdict == now.settlement.verdict { lines.append("The answer is the same either way.") }
-    return lines
+    if let verdict = other.verdict, verdict == interview.decision.verdict {
+      lines.append("The answer is the same either way.")
+    }
+    return lines + ["Nothing was changed."]
   }
+
+  private func inWords(_ decision: Decision) -> String { decision.verdict?.inWords ?? "not settled yet" }
 
   // MARK: The policy
 

@@ -46,3 +46,10 @@ public struct Line: Hashable, Sendable, ExpressibleByStringLiteral {
   /// A blank line.
   public static let blank: Line = ""
 }
+
+extension [Line] {
+  /// The lines with room between them, for the last row of seats.
+  public var spaced: [Line] {
+    flatMap { $0 == .blank ? [] : [.blank, $0] } + (isEmpty ? [] : [.blank])
+  }
+}

@@ -82,6 +82,7 @@ extension Session {
   /// What is said to a line that is no command once there is nothing to ask.
   func afterAdvice(_ line: String) -> Reply {
     if line.isEmpty { return Reply(["Type help to see what you can do, or quit."], prompt: "next") }
+    if line.lowercased().hasPrefix("what if") { return Reply(["Type it as what if fact=value."], prompt: "next") }
     return Reply(["That is not something I know here. Type help, restart for a new question, or quit."], prompt: "next")
   }
 }

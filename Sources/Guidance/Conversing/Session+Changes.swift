@@ -47,14 +47,36 @@ extension Session {
 
   /// Asks an answered fact again: a number of the list of answers, or a fact's name.
   mutating func change(_ what: String) -> Reply {
-    let answered = interview.order
-    guard !answered.isEmpty else { return here(["You have not answered anything yet."]) }
-    if let number = Int(what), answered.indices.contains(number - 1) { return ask(again: answered[number - 1]) }
+    guard !interview.order.isEmpty else { return here(["You have not answered anything yet."]) }
+    if let fact = answered(what) { return ask(again: fact) }
+    return offerChoice(before: phase)
+  }
+
+  /// Takes the line after the list of answers: a number or a name of the list, or nothing to leave it.
+  ///
+  /// - Returns: nil where the line is something else, to be taken as it would have been without the list.
+  mutating func choose(_ line: String) -> Reply? {
+    if line.isEmpty || Command(line) == .back {
+      if case .confirming = phase { return back() }
+      return currentQuestion.map { put($0, notes: []) } ?? here(["Nothing was changed."])
+    }
+    if let fact = answered(line) { return ask(again: fact) }
+    return Int(line) == nil ? nil : offerChoice(before: phase)
+  }
+
+  private mutating func offerChoice(before: Phase) -> Reply {
+    phase = .choosing(before: before)
+    return here(Explanation(self).answers() + ["Which of these? Type its number, or back to leave them."])
+  }
+
+  /// The answered fact that stands under a number in the list of answers, or has a name or its beginning; nil for none.
+  private func answered(_ what: String) -> FactID? {
+    let order = interview.order
+    if let number = Int(what) { return order.indices.contains(number - 1) ? order[number - 1] : nil }
     let words = Words(what)
-    if let exact = answered.first(where: { Words($0.text) == words }) { return ask(again: exact) }
-    let found = answered.filter { !words.list.isEmpty && Words($0.text).joined.hasPrefix(words.joined) }
-    if found.count == 1 { return ask(again: found[0]) }
-    return here(Explanation(self).answers() + ["Which? Type change and its number."])
+    if let exact = order.first(where: { Words($0.text) == words }) { return exact }
+    let found = order.filter { !words.list.isEmpty && Words($0.text).joined.hasPrefix(words.joined) }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Puts a question again, with what was said.

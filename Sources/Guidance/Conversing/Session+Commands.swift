@@ -7,6 +7,7 @@ extension Session {
   mutating func obey(_ command: Command) -> Reply {
     switch command {
     case .help: return here(help())
+    case .helpAll: return here(Command.vocabulary.map { Line("\($0.word): \($0.does)", indent: 2, hang: 4) })
     case .why: return here(why())
     case .whyNot(let verdict): return here(Explanation(self).whyNot(verdict))
     case .back: return back()
@@ -50,8 +51,12 @@ extension Session {
     } else if case .opening = phase {
       lines.append("Type your question in your own words, or press Enter to be asked.")
     }
-    lines.append("At any time:")
-    return lines + Command.vocabulary.map { Line("\($0.word): \($0.does)", indent: 2, hang: 4) }
+    return lines + [
+      "At any time: back, undo, change 2, answers, restart, why, urgent, save, quit.",
+      "To look around: verdicts, clause ID, find WORDS, standing, policy.",
+      "After the advice: how, what if fact=value, why not yes, print, flag.",
+      "help all says what each of these does.",
+    ]
   }
 
   private func why() -> [Line] {

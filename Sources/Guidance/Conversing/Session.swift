@@ -16,6 +16,8 @@ public struct Session: Sendable {
     case asking(Question)
     /// An answer is being changed.
     case changing(Question)
+    /// Which answer to change is being asked, over a list of them; the next line chooses, or goes where it would have gone.
+    indirect case choosing(before: Phase)
     /// A near miss is to be confirmed.
     case confirming(Answer, Question, isChange: Bool)
     /// The advice has been given.
@@ -26,27 +28,20 @@ public struct Session: Sendable {
 
   /// The knowledge behind it.
   public let knowledge: KnowledgeBase
-  /// The rules.
-  ///
-  /// - Complexity: before anything has been said, that of compiling them.
-  public var rules: CompiledRules { compiled ?? CompiledRules(knowledge) }
-  /// The rules once something has been said: the first prompt does not wait for them.
-  private var compiled: CompiledRules?
+  /// The rules; compiled when they are first needed, because the first prompt does not wait for them.
+  public var rules: CompiledRules { compiled.value { [knowledge] in CompiledRules(knowledge) } }
+  private let compiled: Once<CompiledRules>
   /// Today.
   public let today: CalendarDate
   /// The exact words of clauses, where the school has attached its document.
   public var quotations: [ClauseID: AdviceText.Quotation] = [:]
   /// The interview as it stands.
-  ///
-  /// - Complexity: before anything has been said, that of the decision in which everything is open.
   public internal(set) var interview: Interview {
-    get { begun ?? Interview(rules, situation: given) }
+    get { begun ?? Interview(rules) }
     set { begun = newValue }
   }
-  /// The interview once something has been said: the first prompt waits for no decision.
+  /// The interview once something has been said.
   private var begun: Interview?
-  /// What was known before anything was said.
-  private var given = Situation()
   var phase: Phase
   /// The settled verdict that was said before the advice.
   var announced: Verdict?
@@ -55,15 +50,16 @@ public struct Session: Sendable {
 
   /// Starts a session, perhaps with some facts already given.
   public init(_ rules: CompiledRules, today: CalendarDate, situation: Situation = Situation()) {
-    self.init(rules.knowledge, today: today)
-    compiled = rules
-    given = situation
-    begun = situation.answers.isEmpty ? nil : Interview(rules, situation: situation)
+    self.init(rules.knowledge, rules, today: today)
+    begun = Interview(rules, situation: situation)
   }
 
   /// Starts a session whose rules are compiled once something is said.
-  public init(_ knowledge: KnowledgeBase, today: CalendarDate) {
+  public init(_ knowledge: KnowledgeBase, today: CalendarDate) { self.init(knowledge, nil, today: today) }
+
+  private init(_ knowledge: KnowledgeBase, _ rules: CompiledRules?, today: CalendarDate) {
     self.knowledge = knowledge
+    compiled = Once(rules)
     self.today = today
     phase = .opening
   }
@@ -76,44 +72,53 @@ public struct Session: Sendable {
 
   /// Takes up the interview at once: the first question, or the advice where nothing is left to ask.
   public func begin() -> (Session, Reply) {
-    var copy = takenUp
+    var copy = self
     let reply = copy.proceed(after: [])
     return (copy, reply)
   }
 
   /// Answers a line.
   ///
+  /// - Parameter prefersAnswers: true where nobody reads the reply, as in a pipe: a word that is an answer to the question
+  ///   is one, though it may be a command too.
   /// - Complexity: that of one decision.
-  public func receive(_ line: String) -> (Session, Reply) {
-    var copy = takenUp
-    let reply = copy.reply(to: line.trimmingBlanks)
+  public func receive(_ line: String, prefersAnswers: Bool = false) -> (Session, Reply) {
+    var copy = self
+    let reply = copy.reply(to: line.trimmingBlanks, prefersAnswers: prefersAnswers)
     return (copy, reply)
   }
 
-  /// The session with its rules compiled and its interview worked out.
-  private var takenUp: Session {
-    guard begun == nil else { return self }
-    var copy = self
-    copy.compiled = rules
-    copy.begun = copy.interview
-    return copy
-  }
-
-  private mutating func reply(to line: String) -> Reply {
-    if let command = Command(line), !(command == .urgent && isAnswer(line)) { return obey(command) }
+  private mutating func reply(to line: String, prefersAnswers: Bool) -> Reply {
+    if case .choosing(let before) = phase {
+      phase = before
+      if let reply = choose(line) { return reply }
+    }
+    if let command = Command(line) {
+      let meaning = answerOption(line)
+      guard meaning != nil, command == .urgent || prefersAnswers else {
+        var reply = obey(command)
+        if let meaning { reply.lines.append(Line("As an answer that is \(meaning.number): \(meaning.label).")) }
+        return reply
+      }
+    }
     switch phase {
     case .opening: return open(with: line)
     case .reading(let read): return confirm(read, line)
     case .asking(let question): return take(line, for: question, isChange: false)
     case .changing(let question): return take(line, for: question, isChange: true)
     case .confirming(let answer, let question, let isChange): return confirm(answer, question, line, isChange: isChange)
-    case .advised, .danger: return afterAdvice(line)
+    case .advised, .danger, .choosing: return afterAdvice(line)
     }
   }
 
-  /// Tells whether a line is an answer to the question that is being put, word for word.
-  private func isAnswer(_ line: String) -> Bool {
-    currentQuestion.map { AnswerReader($0).reads(line) } ?? false
+  /// The option of the question being put that a line names word for word; nil where it names none.
+  ///
+  /// With a colon before it, a word is a command and nothing else.
+  private func answerOption(_ line: String) -> (number: Int, label: String)? {
+    guard let question = currentQuestion, !line.hasPrefix(":"), let value = AnswerReader(question).value(named: line),
+      let index = question.options.firstIndex(where: { $0.merged.contains(value) })
+    else { return nil }
+    return (index + 1, question.fact.value(value)?.label ?? question.options[index].label)
   }
 
   var isAdvised: Bool { if case .advised = phase { true } else { false } }
@@ -127,6 +132,7 @@ public struct Session: Sendable {
     case .opening: "may I"
     case .reading: "read"
     case .asking(let question), .changing(let question), .confirming(_, let question, _): prompt(for: question)
+    case .choosing: "change"
     case .advised, .danger: "next"
     }
   }
@@ -135,7 +141,7 @@ public struct Session: Sendable {
   public var currentQuestion: Question? {
     switch phase {
     case .asking(let question), .changing(let question), .confirming(_, let question, _): question
-    case .opening, .reading, .advised, .danger: nil
+    case .opening, .reading, .choosing, .advised, .danger: nil
     }
   }
 }

@@ -60,6 +60,13 @@ public struct AnswerReader: Sendable {
     return combine(several.map(readOne))
   }
 
+  /// The value that a line names word for word, by label, name or other word; nil for a beginning, a number, or several.
+  func value(named line: String) -> ValueID? {
+    let words = Words(line)
+    let found = candidates.filter { $0.words.contains(words) }
+    return found.count == 1 ? found[0].value : nil
+  }
+
   /// Tells whether a line is an answer as it stands.
   func reads(_ line: String) -> Bool {
     if case .answer = read(line) { true } else { false }

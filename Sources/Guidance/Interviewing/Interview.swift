@@ -10,21 +10,25 @@ public struct Interview: Sendable {
   public let rules: CompiledRules
   /// The answered facts in the order in which they were first answered.
   public private(set) var order: [FactID]
-  /// What the rules say so far.
-  public private(set) var decision: Decision
+  /// What is known so far.
+  public private(set) var situation: Situation
+  /// What the rules say so far; worked out when it is first asked for.
+  public var decision: Decision {
+    worked.value { situation.answers.isEmpty ? rules.opening : rules.decision(in: situation) }
+  }
+  private var worked = Once<Decision>()
   /// True where the person wants the advice as soon as the verdict is settled.
   public private(set) var isHurried: Bool
 
   /// Starts an interview.
+  ///
+  /// - Complexity: O(number of facts); no rule is looked at.
   public init(_ rules: CompiledRules, situation: Situation = Situation()) {
     self.rules = rules
     order = rules.space.facts.map(\.id).filter { situation[$0] != nil }
-    decision = rules.decision(in: situation)
+    self.situation = situation
     isHurried = false
   }
-
-  /// What is known so far.
-  public var situation: Situation { decision.situation }
 
   /// True where a child may be at risk: no further question is asked.
   public var isDanger: Bool { decision.settlement.verdict == .danger && decision.verdict == .danger }
@@ -52,7 +56,8 @@ public struct Interview: Sendable {
     guard let fact = rules.space.fact(id) else { return self }
     var copy = self
     let isNew = situation[fact.id] == nil
-    copy.decision = rules.decision(in: situation.answering(fact.id, with: fact.canonical(answer)))
+    copy.situation = situation.answering(fact.id, with: fact.canonical(answer))
+    copy.worked = Once()
     if isNew { copy.order.append(fact.id) }
     return copy
   }
@@ -61,10 +66,9 @@ public struct Interview: Sendable {
   public func withdrawing(_ id: FactID) -> Interview {
     guard let fact = rules.space.fact(id) else { return self }
     var copy = self
-    var rest = situation
-    rest[fact.id] = nil
+    copy.situation[fact.id] = nil
+    copy.worked = Once()
     copy.order.removeAll { $0 == fact.id }
-    copy.decision = rules.decision(in: rest)
     return copy
   }
 

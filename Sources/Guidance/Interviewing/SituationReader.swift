@@ -28,17 +28,44 @@ public struct SituationReader: Sendable {
     return .success(answers)
   }
 
+  /// Parts a line such as `contact = a former pupil, pupil content=image; signs=none` into its assignments.
+  ///
+  /// Before each `=` stands a fact's name, with hyphens or blanks; what stands between two is the value of the first.
+  public func assignments(in line: String) -> [String] {
+    let pieces = line.split(separator: "=", omittingEmptySubsequences: false)
+      .map { $0.split { $0 == " " || $0 == ";" }.map(String.init) }
+    guard pieces.count > 1 else { return [line] }
+    var name = pieces[0].suffix(nameLength(endingIn: pieces[0])).joined(separator: "-")
+    var assignments: [String] = []
+    for (index, piece) in pieces.enumerated().dropFirst() {
+      let isLast = index == pieces.count - 1
+      let split = isLast ? piece.count : piece.count - nameLength(endingIn: piece)
+      var value = piece[..<split]
+      if value.last == "and", !isLast { value.removeLast() }
+      let text = value.joined(separator: " ")
+      assignments.append("\(name)=\(text.hasSuffix(",") ? String(text.dropLast()) : text)")
+      name = piece[split...].joined(separator: "-")
+    }
+    return assignments
+  }
+
+  /// How many of the last words are a fact's name; one where they are none.
+  private func nameLength(endingIn words: [String]) -> Int {
+    let lengths = (1...3).reversed().filter { $0 <= words.count }
+    return lengths.first { space.fact(FactID(words.suffix($0).joined(separator: "-").lowercased())) != nil }
+      ?? min(1, words.count)
+  }
+
   private func read(_ text: String) -> Result<(FactID, Answer), Mistake> {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map { $0.trimmingBlanks }
     guard parts.count == 2, !parts[1].isEmpty else {
       return mistake("A fact is given as fact=value, for example stage=planning.")
     }
-    guard let fact = space.fact(FactID(parts[0].lowercased())) else {
-      let near = space.facts.map(\.id.text).min {
-        slips($0, parts[0].lowercased(), limit: 20) < slips($1, parts[0].lowercased(), limit: 20)
-      }
+    let name = parts[0].lowercased().split(separator: " ").joined(separator: "-")
+    guard let fact = space.fact(FactID(name)) else {
+      let near = space.facts.map(\.id.text).min { slips($0, name, limit: 20) < slips($1, name, limit: 20) }
       let names = space.facts.prefix(space.askedCount).map(\.id.text).joined(separator: ", ")
-      let hint = near.flatMap { slips($0, parts[0].lowercased(), limit: 2) <= 2 ? " Did you mean \($0)?" : nil } ?? ""
+      let hint = near.flatMap { slips($0, name, limit: 2) <= 2 ? " Did you mean \($0)?" : nil } ?? ""
       return mistake("There is no fact of that name.\(hint) The facts are: \(names).")
     }
     return answer(parts[1], to: fact).map { (fact.id, $0) }

@@ -9,6 +9,8 @@ public struct Appearance: Hashable, Sendable {
 
   /// The most columns of running text where nothing else is said.
   public static let readableColumns = 80
+  /// The most columns where a room looks on.
+  public static let presentedColumns = 120
   /// The fewest columns that text is laid out for.
   public static let fewestColumns = 20
 

@@ -26,11 +26,16 @@ struct AskCommand: ParsableCommand {
   @Flag(name: .long, help: "Ask nothing; answer with what is given.")
   var noInput = false
 
+  @Flag(name: .long, help: "Wide spacing, for a room.")
+  var present = false
+
   @Argument(help: "The question in your own words.")
   var question: [String] = []
 
   func run() throws {
-    let house = try common.house()
+    var options = common.values
+    options.isPresented = present
+    let house = try options.house()
     if house.knowledgeFolder.isForeign, !json {
       try house.output.print("Using the knowledge in \(house.knowledgeFolder.path).", to: .standardError)
     }
@@ -52,10 +57,7 @@ struct AskCommand: ParsableCommand {
     var session = Session(rules, today: house.today, situation: situation)
     session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
     guard !noInput, session.interview.question != nil, !(json && house.output.isConversation) else { return session }
-    let completions = CompletionBox()
-    let input = StandardInput.lines(output: house.output) { completions.offered(for: $0, cursor: $1) }
-    let quiet = json || !house.output.isConversation
-    var asker = Asker(house: house, input: input, completions: completions, isQuiet: quiet)
+    var asker = Asker(house: house, listener: Listener(house), isQuiet: json || !house.output.isConversation)
     return try asker.ask(session)
   }
 
@@ -84,46 +86,6 @@ struct PolicyAnswer {
     self.session = session
     advice = session.advice
   }
-}
-
-/// Asks until nothing is left to ask, the input ends, or the person leaves.
-struct Asker {
-  let house: House
-  var input: any LineInput
-  let completions: CompletionBox
-  /// True where only answers are read: no question is shown.
-  let isQuiet: Bool
-
-  mutating func ask(_ start: Session) throws -> Session {
-    var (session, reply) = start.begin()
-    while session.interview.question != nil {
-      if !isQuiet { try house.show(reply.lines) }
-      completions.words = Completions(session).words
-      let event: LineEvent
-      do {
-        event = try input.read(prompt: SafeText("\(session.currentPrompt)> "))
-      } catch {
-        throw Failure(Failure.Status(rawValue: error.exitStatus) ?? .input, error.sentence)
-      }
-      switch event {
-      case .end: return session
-      case .interrupted: throw Failure(.interrupted)
-      case .line(let line):
-        let before = session.interview.situation
-        (session, reply) = session.receive(line)
-        if reply.requests.contains(.quit) { return session }
-        if isQuiet, session.interview.situation == before, Command(line) == nil, session.interview.question != nil,
-          !isWaiting(session)
-        {
-          throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
-        }
-      }
-    }
-    return session
-  }
-
-  /// True where a near miss waits to be confirmed by the next line.
-  private func isWaiting(_ session: Session) -> Bool { session.isConfirming }
 }
 
 /// Writes answers for one policy or several.

@@ -37,11 +37,9 @@ struct ResumeCommand: ParsableCommand {
         "Your answers so far are back. answers lists them."
       ]
     )
-    let completions = CompletionBox()
-    let input = StandardInput.lines(output: house.output) { completions.offered(for: $0, cursor: $1) }
-    var shell = Shell(house: house, session: session, policy: policy, input: input, completions: completions)
+    var shell = Shell(house: house, session: session, listener: Listener(house))
     shell.goOnRecording(in: file, with: resumed.recorder)
-    _ = try shell.converse(begins: true)
+    try shell.converse(begins: true)
   }
 }
 

@@ -9,5 +9,12 @@ struct ShellCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  func run() throws { try Opening(options: common.values).open() }
+  @Flag(name: .long, help: "Wide spacing, for a room.")
+  var present = false
+
+  func run() throws {
+    var options = common.values
+    options.isPresented = present
+    try Opening(options: options).open()
+  }
 }

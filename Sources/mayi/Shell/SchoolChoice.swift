@@ -11,43 +11,62 @@ struct SchoolChoice {
   init(house: House) { self.house = house }
 
   /// Asks until a school is chosen; nil where the person leaves.
-  func ask(with input: inout any LineInput, completions: CompletionBox) throws -> PolicyID? {
+  func ask(_ listener: inout Listener) throws -> PolicyID? {
     let policies = try house.knowledgeFolder.policies()
     guard !policies.isEmpty else { throw Failure(.noFile, "`\(house.knowledgeFolder.path)` holds no policy") }
     let names = policies.count <= Self.listLimit ? policies.map(name) : []
-    completions.words = policies.map { Completion(word: $0.text) }
+    let words = policies.enumerated().map { index, id in
+      Completion(word: id.text, description: names.isEmpty ? "" : names[index])
+    }
     try show(policies, names: names)
     while true {
-      guard case .line(let line) = try input.read(prompt: "school> ") else { return nil }
+      guard let line = try listener.line(prompt: "school", offering: { _ in words }) else { return nil }
       switch Command(line) {
       case .quit: return nil
-      case .urgent:
-        try house.show(AdviceText.danger(DangerRoute(practices: house.knowledgeFolder.practices()), in: nil))
-        continue
-      case .help:
-        try show(policies, names: names)
-        continue
-      default: break
+      case .urgent: try showDanger()
+      case .help: try show(policies, names: names)
+      default:
+        let found = matches(line, policies, names: names)
+        if found.count == 1 { return found[0] }
+        try house.show([Line(sentence(for: found))])
       }
-      let found = matches(line, policies, names: names)
-      if found.count == 1 { return found[0] }
-      try house.show([
-        Line(
-          found.isEmpty
-            ? "No school of that name is here. Type its number or part of its name."
-            : "That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?"
-        )
-      ])
     }
   }
 
+  /// Asks on an input that is open already.
+  func ask(with input: inout any LineInput, completions: CompletionBox) throws -> PolicyID? {
+    var listener = Listener(house, input, completions)
+    defer { input = listener.input }
+    return try ask(&listener)
+  }
+
   /// Asks once whether the school shall be remembered.
-  func offerToRemember(_ id: PolicyID, with input: inout any LineInput) throws {
+  ///
+  /// - Returns: false where the person leaves.
+  func offerToRemember(_ id: PolicyID, _ listener: inout Listener) throws -> Bool {
     try house.show(["Remember this school on this computer? yes or no"])
-    guard case .line(let line) = try input.read(prompt: "remember> ") else { return }
-    guard ["yes", "y"].contains(line.lowercased().filter { !$0.isWhitespace }) else { return }
-    try Preferences(house).remember(id)
-    try house.show(["Remembered. policy chooses another, mayi forget removes it."])
+    while true {
+      guard let line = try listener.line(prompt: "remember", offering: { _ in [] }) else { return false }
+      switch Command(line) {
+      case .quit: return false
+      case .urgent: try showDanger()
+      default:
+        guard ["yes", "y"].contains(Words(line).joined) else { return true }
+        try Preferences(house).remember(id)
+        try house.show(["Remembered. policy chooses another, mayi forget removes it."])
+        return true
+      }
+    }
+  }
+
+  private func showDanger() throws {
+    try house.show(AdviceText.danger(DangerRoute(practices: house.knowledgeFolder.practices()), in: nil))
+  }
+
+  private func sentence(for found: [PolicyID]) -> String {
+    found.isEmpty
+      ? "Type your school's number, or part of its name. quit leaves."
+      : "That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?"
   }
 
   private func show(_ policies: [PolicyID], names: [String]) throws {

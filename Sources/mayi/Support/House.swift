@@ -14,13 +14,17 @@ struct HouseOptions {
   var isPlain = false
   /// True for no colour.
   var hasNoColor = false
+  /// True to show to a room.
+  var isPresented = false
 
   /// The house in which a command works: output, files, folders, date, knowledge.
   func house() throws -> House {
     let environment = ProcessEnvironment.variables()
-    let output = Output.standard(environment: environment, plain: isPlain, noColor: hasNoColor)
+    var output = Output.standard(environment: environment, plain: isPlain, noColor: hasNoColor)
+    if isPresented { output.appearance.widest = Appearance.presentedColumns }
     return House(
       output: output,
+      isPresented: isPresented,
       environment: environment,
       folders: StandardFolders(name: "mayi", environment: environment),
       today: try day(),
@@ -50,6 +54,8 @@ struct HouseOptions {
 /// The house in which a command works.
 struct House {
   let output: Output
+  /// True where lines stand wide apart, for a room.
+  let isPresented: Bool
   let environment: [String: String]
   /// Where configuration, state and data are kept; nil where the environment names no home.
   let folders: StandardFolders?

@@ -20,8 +20,8 @@ enum Presenter {
 }
 
 extension House {
-  /// Shows lines, wrapped to the window.
+  /// Shows lines, wrapped to the window; wide apart for a room.
   func show(_ lines: [Line]) throws {
-    for line in lines { try output.print(Presenter.text(line), hanging: line.hang) }
+    for line in isPresented ? lines.spaced : lines { try output.print(Presenter.text(line), hanging: line.hang) }
   }
 }

@@ -47,11 +47,14 @@ struct ExplanationTests {
   @Test("what if compares without changing anything")
   func whatIf() throws {
     let text = try reply("planning", "publish", "personal", "what if account=school")
-    #expect(text.hasPrefix("Now: no. Then: yes"))
+    #expect(text.hasPrefix("Now: no.\nWith account: The school's: yes.\n"))
+    #expect(text.hasSuffix("Nothing was changed."))
+    #expect(try reply("planning", "publish", "personal", "what if account = the school's") == text)
     #expect(
       try reply("planning", "publish", "personal", "what if time=home").contains("The answer is the same either way.")
     )
-    #expect(try reply("planning", "what if activity=connect").contains("Still open then:"))
+    #expect(try reply("planning", "what if activity=connect").contains("Still to be asked then:"))
+    #expect(try reply("planning", "publish", "personal", "what if it rains").contains("what if fact=value"))
   }
 
   @Test("clause reads a clause with its place and its purpose")

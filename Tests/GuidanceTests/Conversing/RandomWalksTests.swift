@@ -10,7 +10,7 @@ struct RandomWalksTests {
   /// The walks over each policy.
   private static let walks: UInt64 = 40
 
-  @Test("interview, flags and reference evaluator agree at every end", arguments: ShippedRules.names)
+  @Test("interview, pipe, flags and reference evaluator agree at every end", arguments: ShippedRules.names)
   func agree(_ policy: PolicyID) throws {
     let rules = try #require(ShippedRules.rules(of: policy))
     let reference = ReferenceEvaluator(rules.knowledge)
@@ -35,6 +35,17 @@ struct RandomWalksTests {
       #expect(decision.reachable == walk.session.interview.decision.reachable, "\(flags)")
       // The whole advice costs many decisions: it is compared at every fourth end.
       if seed % 4 == 0 { #expect(rules.advice(for: decision) == walk.session.advice, "\(flags)") }
+
+      // A pipe answers what it is asked, in the order in which it is asked, and what it is not asked cannot matter.
+      let piped = RandomWalk.piped(walk.said, by: rules)
+      #expect(piped.currentQuestion == nil, "\(policy), walk \(seed): \(flags)")
+      #expect(piped.interview.decision.verdict == decision.verdict, "\(flags)")
+      #expect(piped.interview.decision.reachable == decision.reachable, "\(flags)")
+      if seed % 4 == 0 {
+        #expect(piped.advice.leaves == walk.session.advice.leaves, "\(flags)")
+        #expect(piped.advice.duties == walk.session.advice.duties, "\(flags)")
+        #expect(piped.advice.escalation == walk.session.advice.escalation, "\(flags)")
+      }
 
       guard !given.answers.values.contains(.notSure), let verdict = decision.verdict else { continue }
       // What was not asked cannot matter, so any answer to it will do.
@@ -193,6 +204,19 @@ struct RandomWalk {
       whole[fact.id] = .value(fact.values[random.below(fact.values.count)].id)
     }
     return whole
+  }
+
+  /// The session of a pipe that gives the answers of a situation by name as it is asked for them.
+  static func piped(_ said: Situation, by rules: CompiledRules) -> Session {
+    var session = Session(rules, today: SampleSchool.today).begin().0
+    while let question = session.currentQuestion, let answer = said[question.fact.id] {
+      let names = answer.values.map(\.text).joined(separator: ",")
+      let line = answer == .notSure ? "not sure" : names.isEmpty ? "none" : names
+      let (next, _) = session.receive(line, prefersAnswers: true)
+      guard next.interview.situation[question.fact.id] == answer else { return session }
+      session = next
+    }
+    return session
   }
 
   /// A situation as flags.

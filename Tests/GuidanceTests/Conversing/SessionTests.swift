@@ -141,15 +141,35 @@ struct SessionTests {
       situation: session.interview.situation.answering("account-time", with: .value("home"))
     )
     #expect(both.typing("change account").session.currentQuestion?.fact.id == "account")
-    #expect(both.typing("change acc").reply.text.contains("Which?"))
+    #expect(both.typing("change acc").reply.prompt == "change")
   }
 
   @Test("change without a known fact asks which", arguments: ["change", "change 9", "change 0", "change time"])
-  func changeWhich(_ line: String) throws {
+  func changeUnknown(_ line: String) throws {
     let (session, reply) = try session("planning", line)
-    #expect(reply.text.contains("1. Stage: I am planning something"))
-    #expect(reply.text.contains("Which?"))
-    #expect(session.currentQuestion?.fact.id == "activity")
+    #expect(reply.text == "1. Stage: I am planning something\nWhich of these? Type its number, or back to leave them.")
+    #expect(reply.prompt == "change")
+    #expect(session.receive("1").0.currentQuestion?.fact.id == "stage")
+    #expect(session.receive("stage").0.currentQuestion?.fact.id == "stage")
+  }
+
+  @Test("after the list of answers back, or an empty line, leads to where one was", arguments: ["back", "", ":back"])
+  func leavesTheList(_ line: String) throws {
+    let (asking, question) = try session("planning", "change", line)
+    #expect(asking.currentQuestion?.fact.id == "activity")
+    #expect(question.prompt == "activity")
+    let (advised, _) = try session("planning", "connect", "pupil", "change", line)
+    #expect(advised.isAdvised)
+  }
+
+  @Test("after the list of answers a number stands for one of them, and any other line goes where it would have gone")
+  func choosesFromTheList() throws {
+    let (outOfRange, reply) = try session("planning", "change", "2")
+    #expect(reply.prompt == "change")
+    #expect(outOfRange.receive("1").0.currentQuestion?.fact.id == "stage")
+    #expect(try session("planning", "change", "connect").session.interview.situation["activity"] == .value("connect"))
+    #expect(try session("planning", "change", "why").reply.prompt == "activity")
+    #expect(try session("planning", "change", "quit").reply.requests == [.quit])
   }
 
   @Test("a change can be left alone with back")
@@ -257,6 +277,22 @@ struct SessionTests {
       #expect(reply.turns.isEmpty)
       #expect(reply.prompt == before.currentPrompt)
     }
+  }
+
+  @Test("a word that is a command and an answer is the command, and says how to answer; in a pipe it is the answer")
+  func bothCommandAndAnswer() throws {
+    let rules = try #require(ShippedRules.rules(of: "maesteg"))
+    let asked = Session(rules, today: SampleSchool.today).typing("asking").session
+    let question = try #require(asked.currentQuestion)
+    let number = try #require(question.options.firstIndex { $0.value == "help" }) + 1
+    let (there, reply) = asked.receive("help")
+    #expect(there.state == asked.state)
+    #expect(reply.text.hasSuffix("As an answer that is \(number): \(question.options[number - 1].label)."))
+    #expect(!asked.receive(":help").1.text.contains("As an answer"))
+    #expect(!asked.receive("why").1.text.contains("As an answer"))
+    let piped = asked.receive("help", prefersAnswers: true).0
+    #expect(piped.interview.situation["topic"] == .value("help"))
+    #expect(asked.receive(":help", prefersAnswers: true).0.state == asked.state)
   }
 
   @Test("what only the outside can do is asked of it")

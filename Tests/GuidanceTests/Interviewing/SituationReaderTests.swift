@@ -26,6 +26,31 @@ struct SituationReaderTests {
     #expect(try read(text) == .success(Situation([fact: answer])))
   }
 
+  @Test(
+    "a line is parted into its assignments, with or without blanks",
+    arguments: [
+      ("contact=pupil", ["contact=pupil"]), ("contact = pupil", ["contact=pupil"]),
+      ("Contact= pupil", ["Contact=pupil"]),
+      ("contact = a parent, pupil", ["contact=a parent, pupil"]),
+      ("contact=parent account=school", ["contact=parent", "account=school"]),
+      ("contact = a parent and account = the school's", ["contact=a parent", "account=the school's"]),
+      ("contact=parent, account=school; time=home", ["contact=parent", "account=school", "time=home"]),
+      ("my contact = pupil", ["contact=pupil"]), ("nonsense = pupil", ["nonsense=pupil"]), ("= pupil", ["=pupil"]),
+      ("contact =", ["contact="]), ("contact", ["contact"]), ("", [""]),
+    ]
+  )
+  func parts(_ line: String, _ assignments: [String]) throws {
+    #expect(SituationReader(try SampleSchool.rules().space).assignments(in: line) == assignments)
+  }
+
+  @Test("a fact's name may have blanks for hyphens")
+  func blanksInName() throws {
+    let space = try #require(ShippedRules.rules(of: "maesteg")).space
+    let reader = SituationReader(space)
+    let read = try reader.read(reader.assignments(in: "contents = pupils and pupil content = image")).get()
+    #expect(read.map(\.0) == ["contents", "pupil-content"])
+  }
+
   @Test("blank texts are passed over")
   func blank() throws {
     #expect(try read("", "  ", "stage=planning") == .success(Situation(["stage": .value("planning")])))

@@ -1,0 +1,30 @@
+import Guidance
+import Platform
+
+/// Asks until nothing is left to ask, the input ends, or the person leaves.
+struct Asker {
+  let house: House
+  var listener: Listener
+  /// True where only answers are read: no question is shown, and a slip ends it.
+  let isQuiet: Bool
+
+  /// The session after its last question.
+  ///
+  /// - Throws: ``Failure`` with status 65 where nobody can be asked again about a slip.
+  mutating func ask(_ start: Session) throws -> Session {
+    var (session, reply) = start.begin()
+    while session.interview.question != nil {
+      if !isQuiet { try house.show(reply.lines) }
+      let completions = Completions(session)
+      let heard = try listener.line(prompt: session.currentPrompt) { completions.words(after: $0) }
+      guard let line = heard else { return session }
+      let before = session.interview.situation
+      (session, reply) = session.receive(line, prefersAnswers: isQuiet)
+      if reply.requests.contains(.quit) { return session }
+      if isQuiet, session.interview.situation == before, Command(line) == nil, !session.isConfirming {
+        throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
+      }
+    }
+    return session
+  }
+}

@@ -1,0 +1,85 @@
+import TerminalKit
+import Testing
+
+/// Which school's policy answers.
+@Suite("Choosing the school")
+struct SchoolTests {
+  /// A shell that asks for the school.
+  private func asking(_ house: TestHouse) -> Terminal {
+    let terminal = Terminal(house.program)
+    terminal.expect("school> ")
+    return terminal
+  }
+
+  @Test("the school is remembered when the person says so, and forgotten on demand")
+  func remembers() {
+    let house = TestHouse()
+    let terminal = asking(house)
+    terminal.say("maesteg", "remember> ")
+    terminal.say("yes", "Remembered.", "may I> ")
+    terminal.leave()
+    let again = Terminal(house.program)
+    again.expect("Maesteg School")
+    again.expect("may I> ")
+    again.leave()
+    #expect(house.run(["forget"]).output.contains("/school"))
+    asking(house).leave()
+  }
+
+  @Test("anything but yes is no", arguments: ["no", "", "maybe"])
+  func notRemembered(line: String) {
+    let house = TestHouse()
+    let terminal = asking(house)
+    terminal.say("5", "remember> ")
+    terminal.say(line, "may I> ")
+    terminal.leave()
+    asking(house).leave()
+  }
+
+  @Test("a slip is asked again, and Tab knows the schools")
+  func slips() {
+    let terminal = asking(TestHouse())
+    terminal.say("", "Type your school's number", "school> ")
+    terminal.say("99", "Type your school's number", "school> ")
+    terminal.say("school", "That could be:", "school> ")
+    terminal.say("help", "1. Alderley Edge", "school> ")
+    terminal.type("maes\t\r")
+    terminal.expect("remember> ")
+    terminal.leave()
+  }
+
+  @Test("policy chooses another, by a question or by its name")
+  func switches() {
+    let terminal = TestHouse().shell()
+    terminal.say("policy dobcroft", "Dobcroft Junior School", "may I> ")
+    terminal.say("policy", "Which school?", "school> ")
+    terminal.say("3", "Exceed Learning Partnership Trust", "may I> ")
+    terminal.say("policy nowhere", "there is no policy of that name", "may I> ")
+    terminal.leave()
+  }
+
+  @Test("under two policies the strictest counts, and each is labelled")
+  func two() {
+    let facts = ["stage=planning", "activity=errand", "errand=reference"].flatMap { ["--fact", $0] }
+    let outcome = TestHouse().run(["ask", "--policy", "lcsspan", "--policy", "maesteg", "--no-input"] + facts)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("The strictest of 2 policies counts: no."))
+    #expect(outcome.output.contains("Under the policy of Maesteg School:"))
+    #expect(outcome.output.contains("Under the policy of Leicester City School Sport"))
+    let shell = TestHouse().run(["--policy", "lcsspan", "--policy", "maesteg"])
+    #expect(shell.status == 64)
+    #expect(shell.messages.contains("mayi ask takes several"))
+  }
+
+  @Test(
+    "what is said before the first prompt is six lines at most",
+    arguments: ["maesteg", "dobcroft", "exceed", "lcsspan", "alderley-edge"]
+  )
+  func firstLines(policy: String) {
+    let terminal = TestHouse(environment: ["TERM": "dumb"]).shell(policy: policy)
+    terminal.leave()
+    let lines = terminal.screen.prefix(while: { $0 != ">" }).split { $0.isNewline }
+      .filter { !$0.contains("knowledge") && !$0.hasPrefix("may I") && $0 != "." }
+    #expect(lines.count <= 6, "\(lines)")
+  }
+}

@@ -1,0 +1,53 @@
+import TerminalKit
+import Testing
+
+/// Every why, and what can be done with an answer.
+@Suite("Asking why on a terminal")
+struct WhyTests {
+  /// A shell with an answer: may I be friends with a pupil?
+  private func advised() -> Terminal {
+    let terminal = Workroom().terminal(["--policy", "dobcroft"])
+    terminal.expect("may I> ")
+    terminal.say("", "stage> ")
+    terminal.say("planning", "activity> ")
+    terminal.say("connect", "contact> ")
+    terminal.say("why", "(relations-", "contact> ")
+    terminal.say("pupil", "NO.", "next> ")
+    return terminal
+  }
+
+  @Test(
+    "each is answered, and leaves the conversation where it stands",
+    arguments: [
+      ("why", ["These answers made it so:", "Who is it? A pupil at your school."]),
+      ("how", ["Nothing that you could change makes it a yes."]),
+      ("what if contact=colleague", ["Now: no.", "With contact: A colleague:"]),
+      ("what if contact = parent", ["Now: no.", "With contact: A parent"]),
+      ("what if banana", ["fact=value"]),
+      ("what if contact=banana", ["contact has no such value."]),
+      ("clause standards-25", ["(standards-25)", "Do not build relationships"]),
+      ("clause nonsense", ["There is no clause of that name."]),
+      ("standing", ["For any post, at any time:"]),
+      ("why not yes", ["Because standards-25 decides"]),
+      ("why not banana", ["one of: yes, no"]),
+      ("verdicts", ["Still possible: no."]),
+      ("find photo", ["phot"]),
+      ("answers", ["3. Contact: A pupil at your school"]),
+      ("help", ["After the advice: how"]),
+      ("help all", ["print: make a sheet to keep"]),
+      ("print", ["Written to mayi-advice-dobcroft"]),
+      ("flag", ["Drafted mayi-dobcroft", "policy officer"]),
+      ("save", ["Saved in mayi-dobcroft", "mayi resume"]),
+      ("skip", ["NO."]),
+      ("banana", ["That is not something I know here."]),
+      ("", ["Type help"]),
+    ]
+  )
+  func explained(line: String, said: [String]) {
+    let terminal = advised()
+    terminal.type(line + "\r")
+    for text in said { terminal.expect(text) }
+    terminal.expect("next> ")
+    terminal.leave()
+  }
+}
