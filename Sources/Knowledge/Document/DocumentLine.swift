@@ -35,11 +35,14 @@ struct DocumentLine {
   private let rowWords: [(character: Character, column: Int)]
   /// True where all the words are in bold print.
   let isBold: Bool
+  /// True where a form feed stands before the words: a page begins.
+  let startsPage: Bool
 
   var isBlank: Bool { words.isEmpty }
 
   init(raw: [Character]) {
-    indent = raw.prefix(while: \.isWhitespace).count
+    startsPage = raw.first == "\u{C}"
+    indent = raw.prefix(while: \.isWhitespace).count - (startsPage ? 1 : 0)
     words = Markup.stripped(raw)
     rowWords = words
     hasTab = raw.drop(while: \.isWhitespace).contains("\t")

@@ -2,11 +2,11 @@ extension DocumentMatch {
   /// A rule whose force or modal the published words do not bear out.
   public struct Mismatch: Hashable, Sendable {
     /// What does not fit.
-    public enum Kind: Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable {
       /// The words, the list's head included, do not use the rule's modal.
-      case modalNotPrinted
+      case modalNotPrinted = "modal-not-printed"
       /// None of the modals that the words use can carry the rule's force.
-      case forceNotCarried
+      case forceNotCarried = "force-not-carried"
     }
 
     /// The rule.

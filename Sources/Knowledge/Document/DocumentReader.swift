@@ -44,15 +44,19 @@ struct DocumentReader {
 
   private func drafts() -> [Draft] {
     let eachLineIsABlock = eachLineIsABlock
+    let pages = PageLayout(lines)
     var drafts: [Draft] = []
     var indents: [Int] = []
     var isOpen = false
     for (index, line) in lines.enumerated() {
-      if line.isBlank {
+      if line.isBlank || pages.isFurniture(index) {
         isOpen = false
         continue
       }
-      if isOpen, let last = drafts.last, continues(last, line, eachLineIsABlock: eachLineIsABlock) {
+      let bond = pages.bond(of: index)
+      if isOpen && bond != .broken || bond == .acrossPages, let last = drafts.last,
+        continues(last, line, eachLineIsABlock: eachLineIsABlock)
+      {
         drafts[drafts.count - 1].append(line.glyphs(at: index + 1, asRow: last.isTable))
         continue
       }

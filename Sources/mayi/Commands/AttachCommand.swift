@@ -26,9 +26,15 @@ struct AttachCommand: ParsableCommand {
     } catch {
       throw Failure(.input, "`\(file)`: \(error.description)")
     }
+    let found = match.findings.count { $0.status != .gone }
+    guard found > 0 else {
+      throw Failure(
+        .input,
+        "`\(file)` seems to be another document: no clause of `\(id.text)` is in it; it was not kept"
+      )
+    }
     let attached = AttachedDocument(id, in: house)
     try attached.keep(bytes)
-    let found = match.findings.filter { $0.status != .gone }.count
     try house.show([
       Line("Attached. \(found) of \(match.findings.count) clauses were found in it; advice now quotes their words."),
       Line("Kept in \(attached.path ?? ""). mayi forget removes it."),

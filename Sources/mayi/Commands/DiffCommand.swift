@@ -1,6 +1,7 @@
 import ArgumentParser
 import Checks
 import Decisions
+import Guidance
 import Knowledge
 import Pictures
 import Platform
@@ -12,7 +13,8 @@ struct DiffCommand: ParsableCommand {
     abstract: "What changed in meaning between two knowledge folders.",
     discussion: """
       Counts the situations that are answered otherwise, from which verdict to which and by which clause, each with one to \
-      try. Words that changed are listed apart.
+      try. Words that changed are listed apart. The transcripts, cases and scenarios whose advice is another are those \
+      beside the new folder.
       """
   )
 
@@ -20,6 +22,12 @@ struct DiffCommand: ParsableCommand {
 
   @Option(name: .long, help: "How many groups are shown.")
   var limit = 12
+
+  @Option(
+    name: .long,
+    help: ArgumentHelp("The transcripts to look through; those beside NEW otherwise.", valueName: "folder")
+  )
+  var transcripts: String?
 
   @Argument(help: "The folder as it was.")
   var old: String
@@ -38,23 +46,26 @@ struct DiffCommand: ParsableCommand {
     let named = common.policy.map { PolicyID($0) }
     let chosen = named.isEmpty ? Set(ids.joined()).sorted() : named
     guard !chosen.isEmpty else { throw Failure(.noFile, "neither folder holds a policy") }
+    let told = try ToldFiles(in: transcripts, of: now)
     for id in chosen {
       switch (ids[0].contains(id), ids[1].contains(id)) {
-      case (true, true): try compare(id, before, now)
+      case (true, true): try compare(id, before, now, told)
       case (true, false): try now.show([PictureLine("\(id): the policy was removed", isHeading: true)])
       case (false, true): try now.show([PictureLine("\(id): the policy is new", isHeading: true)])
       case (false, false): throw Failure(.usage, "neither folder holds a policy `\(id.text)`")
       }
     }
+    if let remark = told.remark { try now.show([remark]) }
   }
 
-  private func compare(_ id: PolicyID, _ before: House, _ now: House) throws {
+  private func compare(_ id: PolicyID, _ before: House, _ now: House, _ told: ToldFiles) throws {
     let versions = [try before.knowledge(of: id), try now.knowledge(of: id)]
     let written = KnowledgeDifference(from: versions[0], to: versions[1])
     guard versions[0] != versions[1] else {
       return try now.show([PictureLine("\(id): nothing changed", isHeading: true)])
     }
-    guard let answers = SituationDifference(CompiledRules(versions[0]), CompiledRules(versions[1])) else {
+    let rules = versions.map { CompiledRules($0) }
+    guard let answers = SituationDifference(rules[0], rules[1]) else {
       throw Failure(.input, "`\(id.text)` is too large to be compared whole; `mayi check` says why")
     }
     let names = ["before", "now"]
@@ -64,6 +75,13 @@ struct DiffCommand: ParsableCommand {
     try now.show([PictureLine("\(id)", isHeading: true)])
     try now.show(answers.lines(names: names, limit: limit, line: line))
     try now.show(answers.regroupingLines(names: names, limit: limit, line: line))
+    let changes = OutcomeChange.changes(
+      in: told.tellings(of: id, by: rules[1], rules[0]),
+      from: rules[0],
+      to: rules[1],
+      today: now.today
+    )
+    try now.show(changes.lines(limit: limit))
     if !written.lines.isEmpty { try now.show([.blank] + written.lines) }
     try now.show(written.wordingLines + [.blank])
   }

@@ -16,6 +16,9 @@ struct AttachedDocument {
   /// Where it is kept; nil where the environment names no home.
   var path: String? { house.folders.map { "\($0.data)/documents/\(policy).txt" } }
 
+  /// Where it lies; nil where nothing is attached.
+  var existingPath: String? { path.flatMap { house.files.status(of: $0) == nil ? nil : $0 } }
+
   /// The exact words of every clause; empty where nothing is attached.
   func quotations(for knowledge: KnowledgeBase) -> [ClauseID: AdviceText.Quotation] {
     guard let path, let bytes = try? house.files.read(path), let document = try? Document(bytes) else { return [:] }

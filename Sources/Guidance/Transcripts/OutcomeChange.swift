@@ -1,0 +1,92 @@
+import Decisions
+import Knowledge
+
+/// A transcript, case or scenario whose advice is another under other rules: its verdict, clauses, leaves, conditions, duties or
+/// whom to ask.
+///
+/// The two advices are compared by ids, so words and the order of questions do not count; nor does what the file expects.
+public struct OutcomeChange: Sendable {
+  /// What was told.
+  public let telling: Telling
+  /// What differs, the old rules' side first; none where it cannot be replayed under one of the two.
+  public let differences: [Difference]
+  /// Why it has no advice under the new rules, or had none under the old ones; empty where it has both.
+  public let obstacle: String
+
+  /// The changes among some tellings, in the order given.
+  ///
+  /// - Parameters:
+  ///   - tellings: those of other policies are passed over.
+  ///   - today: the day, for those that do not say theirs.
+  /// - Complexity: that of two replays.
+  public static func changes(
+    in tellings: [Telling],
+    from old: CompiledRules,
+    to new: CompiledRules,
+    today: CalendarDate
+  ) -> [OutcomeChange] {
+    var before = Replay(old, today: today)
+    var now = Replay(new, today: today)
+    return tellings.compactMap { telling in
+      guard telling.policy == new.knowledge.policy.id else { return nil }
+      return OutcomeChange(telling, &before, &now)
+    }
+  }
+
+  private init?(_ telling: Telling, _ before: inout Replay, _ now: inout Replay) {
+    let old = telling.result(&before)
+    let new = telling.expecting(old.reached).result(&now)
+    let ends = [Self.obstacle(to: old), Self.obstacle(to: new)]
+    self.telling = telling
+    switch (ends[0], ends[1]) {
+    case (nil, nil):
+      obstacle = ""
+      differences = new.differences.filter { ![.path, .remark, .wording].contains($0.class) }
+      if differences.isEmpty { return nil }
+    case (nil, let now?):
+      obstacle = "has no advice any more: \(now)"
+      differences = []
+    case (_?, nil):
+      obstacle = "has an advice now and had none"
+      differences = []
+    case (_?, _?): return nil
+    }
+  }
+
+  /// Why a replay reached no advice, or not each of them; nil where it did.
+  private static func obstacle(to result: ReplayResult) -> String? {
+    if let mistake = result.mistakes.first(where: \.isError) { return mistake.message }
+    for difference in result.differences {
+      switch difference.kind {
+      case .answerNotOffered(let fact, let value, _): return "`\(fact)` has no answer `\(value)`"
+      case .noVerdict(let open): return "the verdict hangs on \(open.map(\.text).joined(separator: ", "))"
+      default: continue
+      }
+    }
+    return nil
+  }
+}
+
+extension [OutcomeChange] {
+  /// The changes in lines: how many there are and where they stand, then what differs in the first of them.
+  ///
+  /// - Parameter limit: for how many it is said what differs.
+  public func lines(limit: Int) -> [Line] {
+    let tellings = map(\.telling)
+    guard !isEmpty else { return [.blank, "No transcript, case or scenario has another answer."] }
+    let heading = Line("Answered otherwise: \(tellings.counts)", style: .strong)
+    let rest = tellings.dropFirst(limit)
+    let others =
+      rest.isEmpty ? [] : [Line("And: \([Telling](rest).places.joined(separator: "; "))", indent: 2, hang: 2)]
+    return [.blank, heading] + prefix(limit).flatMap(\.lines) + others
+  }
+}
+
+extension OutcomeChange {
+  fileprivate var lines: [Line] {
+    let place = [telling].places[0]
+    let head = Line("\(place)  \(telling.title)", indent: 2, hang: 2)
+    let words = obstacle.isEmpty ? differences.map { "\($0.label.lowercased()): \($0.summary)" } : [obstacle]
+    return [head] + words.map { Line($0, indent: 4, hang: 2) }
+  }
+}

@@ -1,0 +1,141 @@
+import TerminalKit
+import Testing
+
+@Suite("import, attach, verify and clauses")
+struct DocumentCommandsTests {
+  @Test("an imported document is found again, clause by clause")
+  func imported() {
+    let school = DocumentRoom()
+    let outcome = school.run(["verify", "oakfield.txt"])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.messages)")
+    #expect(outcome.output.hasPrefix("8 of 8 clauses unchanged, 0 new sentences"))
+    let clauses = school.run(["clauses", "--document", "oakfield.txt", "--json"])
+    #expect(clauses.output.contains("\"lines\" : [\n      5,\n      6\n    ]"))
+  }
+
+  @Test("a changed clause names its rules and the cases that cite it, in lines and as JSON")
+  func touches() {
+    let school = DocumentRoom()
+    let edition = school.edition(("accept any friend request", "accept a follow request"))
+    let lines = school.run(["verify", edition])
+    #expect(lines.status == 1)
+    #expect(lines.output.contains("CHANGED (words)  staying-touch-4, lines 10 to 10 of the document"))
+    #expect(lines.output.contains("rules: touch-request"))
+    #expect(lines.output.flat.contains("touches 1 case: "))
+    let json = school.run(["verify", edition, "--json"])
+    #expect(json.status == 1)
+    #expect(json.output.contains("\"title\" : \"A pupil asks\""))
+    #expect(json.output.contains("\"kind\" : \"case\""))
+  }
+
+  @Test("a weakened verb is said beside the rule that it does not carry")
+  func modal() {
+    let school = DocumentRoom()
+    let outcome = school.run(["verify", school.edition(("Staff must not:", "Staff may:"))])
+    #expect(outcome.output.contains("CHANGED (head)  staying-touch-4"))
+    #expect(outcome.output.contains("MODAL  rule touch-request: the print does not say \"must not\"; it has may"))
+    #expect(outcome.output.contains("MODAL  rule touch-request: nothing printed carries prohibited; it has may"))
+  }
+
+  @Test("transcripts are looked for where they are said to be, and a missing folder is said")
+  func transcripts() {
+    let school = DocumentRoom()
+    let edition = school.edition(("accept any friend request", "accept a follow request"))
+    #expect(school.room.shell("mv transcripts elsewhere").status == 0)
+    #expect(school.run(["verify", edition]).output.contains("No transcripts lie beside the knowledge"))
+    #expect(school.run(["verify", edition, "--transcripts", "elsewhere"]).output.flat.contains("touches 1 case: "))
+    #expect(school.run(["verify", edition, "--transcripts", "nowhere"]).status == 66)
+  }
+
+  @Test("advice quotes the attached document, and another school's document is not kept")
+  func attached() {
+    let school = DocumentRoom()
+    let nothing = school.run(["verify"])
+    #expect(nothing.status == 64)
+    #expect(nothing.messages.contains("name the document"))
+    #expect(school.run(["attach", "oakfield.txt"]).status == 0)
+    let advice = school.run(["ask", "--fact", "stage=planning,activity=connect", "--no-input"])
+    #expect(advice.status != 0)
+    let facts = ["stage=planning", "activity=connect", "contact=pupil"].flatMap { ["--fact", $0] }
+    #expect(school.run(["ask", "--no-input"] + facts).output.contains("accept any friend request"))
+    let foreign = school.run(["attach", school.write("Menu\n\nOn Friday there is fish.\n", to: "menu.txt")])
+    #expect(foreign.status == 65)
+    #expect(foreign.messages.flat.contains("no clause of `oakfield` is in it"))
+    #expect(school.run(["verify"]).status == 0)
+  }
+
+  @Test("a PDF of two pages with running heads is imported, attached and found whole")
+  func pdf() {
+    let school = DocumentRoom()
+    guard school.hasTool("pdftotext") else { return }
+    let pages = [DocumentRoom.lines[...6], DocumentRoom.lines[7...]].enumerated().map { number, lines in
+      ["Oakfield School   Social Media Policy   page \(number + 1) of 2", ""] + lines
+    }
+    _ = school.room.write(PrintedDocument.pdf(pages: pages), to: "oakfield.pdf")
+    let outcome = school.run(["verify", "oakfield.pdf"])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.messages)")
+    #expect(school.run(["attach", "oakfield.pdf"]).output.contains("8 of 8 clauses"))
+    #expect(school.run(["import", "oakfield.pdf", "--id", "again"]).status == 0)
+    #expect(school.room.shell("diff -r knowledge/oakfield knowledge/again | grep -c '^[<>] clause'").output == "0\n")
+  }
+
+  @Test("a Word document is found whole")
+  func word() {
+    let school = DocumentRoom()
+    guard school.hasTool("libreoffice") else { return }
+    let paragraphs = DocumentRoom.text.split(separator: "\n\n").flatMap { block in
+      block.contains("\n- ") || block.hasPrefix("- ")
+        ? block.split(separator: "\n").map(String.init) : [String(block.map { $0 == "\n" ? " " : $0 })]
+    }
+    _ = school.room.write(PrintedDocument.docx(paragraphs), to: "oakfield.docx")
+    let outcome = school.run(["verify", "oakfield.docx"])
+    #expect(outcome.status == 0, "\(outcome.output)\(outcome.messages)")
+  }
+
+  @Test(
+    "a document that is not what its name says, or that no tool can read, is refused in a sentence",
+    arguments: [
+      ("text.pdf", "Just words.\n", "is no PDF, whatever its name says"),
+      ("broken.pdf", "%PDF-1.4\nnothing of the kind\n", "pdftotext could not read"),
+      ("text.docx", "Just words.\n", "is no Word document, whatever its name says"),
+      ("-words.pdf", "Just words.\n", "is no PDF, whatever its name says"),
+      ("-broken.pdf", "%PDF-1.4\n-v\n", "pdftotext could not read"),
+    ]
+  )
+  func refused(name: String, text: String, sentence: String) {
+    let school = DocumentRoom()
+    guard school.hasTool("pdftotext") else { return }
+    _ = school.write(text, to: "given")
+    #expect(school.room.shell("mv given \"./$1\"", [name]).status == 0)
+    for command in ["verify", "attach"] {
+      let outcome = school.room.run([command, "--knowledge", school.knowledge, "--policy", "oakfield", "--", name])
+      #expect(outcome.status == 65)
+      #expect(outcome.messages.flat.contains(sentence))
+    }
+  }
+
+  @Test("a PDF without words, and one too large to open, are refused in a sentence")
+  func wordless() {
+    let school = DocumentRoom()
+    guard school.hasTool("pdftotext") else { return }
+    _ = school.room.write(PrintedDocument.pdf(pages: [[], []]), to: "scan.pdf")
+    let scan = school.run(["verify", "scan.pdf"])
+    #expect(scan.status == 65)
+    #expect(scan.messages.contains("holds no words"))
+    #expect(school.room.shell("printf '%%PDF-1.4' >huge.pdf && truncate -s 65M huge.pdf").status == 0)
+    let huge = school.run(["verify", "huge.pdf"])
+    #expect(huge.status == 65)
+    #expect(huge.messages.contains("larger than"))
+  }
+
+  @Test("where the tool is not installed, the sentence names it and its package", arguments: ["pdf", "docx"])
+  func noTool(ending: String) {
+    let school = DocumentRoom()
+    let bytes = ending == "pdf" ? PrintedDocument.pdf(pages: [["Words"]]) : PrintedDocument.docx(["Words"])
+    _ = school.room.write(bytes, to: "given.\(ending)")
+    let arguments = ["verify", "given.\(ending)", "--knowledge", school.knowledge, "--policy", "oakfield"]
+    let outcome = school.room.shell("PATH=/nonexistent; exec \"$@\"", [school.room.house.program.path] + arguments)
+    #expect(outcome.status == 66)
+    #expect(outcome.messages.flat.contains("is not installed: install the package"))
+  }
+}
