@@ -7,7 +7,7 @@ public struct Bless: Sendable {
   public enum Refusal: Error, Hashable, Sendable {
     /// No reason was given; one is needed for every class but wording.
     case noReason
-    /// These differences need a person: a question without an answer in the file, words that must be shown.
+    /// These differences need a person: a question without an answer, words that must be shown.
     case needsPerson([String])
     /// The file has mistakes; they come first.
     case invalid
@@ -23,7 +23,7 @@ public struct Bless: Sendable {
     }
   }
 
-  private let file: TranscriptFile
+  let file: TranscriptFile
   private let results: [ReplayResult]
 
   /// Prepares to accept what the replay of a file gave.
@@ -43,6 +43,14 @@ public struct Bless: Sendable {
     }
   }
 
+  /// The questions of some classes that are new, in their order: each needs an answer to be accepted.
+  public func newQuestions(of classes: Set<Difference.Class>) -> [Question] {
+    results.flatMap { result in
+      let wanted = result.newFacts(of: classes)
+      return result.newQuestions.map(\.question).filter { wanted.contains($0.fact.id) }
+    }.uniqued()
+  }
+
   /// The file with the differences of some classes accepted.
   ///
   /// Notes, blank lines and everything that did not change stay byte for byte; the reason is added as a note behind each
@@ -50,10 +58,12 @@ public struct Bless: Sendable {
   ///
   /// - Parameters:
   ///   - classes: what is accepted; wordings are signed off in the ``WordingLock``, not here.
+  ///   - answers: the answers to questions that are new.
   ///   - reason: why, in a line.
   ///   - day: the day that stands beside the reason.
   public func accepting(
     _ classes: Set<Difference.Class>,
+    answering answers: [FactID: Answer] = [:],
     because reason: String,
     on day: CalendarDate
   ) throws(Refusal) -> [UInt8] {
@@ -61,11 +71,11 @@ public struct Bless: Sendable {
     let reason = TranscriptRecorder.plain(reason)
     let accepted = results.flatMap(\.differences).filter { classes.contains($0.class) && $0.class != .wording }
     guard accepted.isEmpty || !reason.isEmpty else { throw .noReason }
-    let stuck = accepted.filter { !$0.canBeAccepted }
+    let stuck = accepted.filter { !$0.canBeAccepted(answering: answers) }
     guard stuck.isEmpty else { throw .needsPerson(stuck.map { "\($0.label) \($0.summary) (line \($0.source.line))" }) }
     var edit = TextEdit(file.text)
     for result in results {
-      accept(result, classes, &edit)
+      accept(result, classes, answers, &edit)
       let own = result.differences.filter { classes.contains($0.class) && $0.class != .wording }
       let open = result.differences.contains { $0.isFailure && !classes.contains($0.class) }
       let isNew = !open && result.transcript.status == .draft
@@ -93,20 +103,26 @@ public struct Bless: Sendable {
     edit.insert([TranscriptRecorder.line("status", "blessed")], behind: head ?? transcript.rows.lowerBound)
   }
 
-  private func accept(_ result: ReplayResult, _ classes: Set<Difference.Class>, _ edit: inout TextEdit) {
+  private func accept(
+    _ result: ReplayResult,
+    _ classes: Set<Difference.Class>,
+    _ answers: [FactID: Answer],
+    _ edit: inout TextEdit
+  ) {
     for reached in result.reached {
       if classes.contains(.verdict), let verdict = reached.expectation.verdict, verdict != reached.outlook.verdict {
         edit.setBody(of: reached.expectation.verdictRow, to: reached.outlook.verdict.rawValue)
         edit.setProse(of: reached.expectation.verdictRow, to: "")
       }
-      for kind in Expectation.Kind.allCases
+      for kind in Expectation.Kind.whole
       where classes.contains(kind.class) && reached.expectation.stated.contains(kind) {
         accept(kind, reached, in: result.transcript, &edit)
       }
     }
-    if classes.contains(.path) {
-      for difference in result.differences { acceptPath(difference, result.transcript, &edit) }
+    for difference in result.differences where classes.contains(.clause) {
+      if case .beside = difference.kind { edit.removeWithProse(difference.source.line - 1) }
     }
+    acceptQuestions(of: result, classes, answers, &edit)
   }
 
   private func accept(
@@ -163,56 +179,13 @@ public struct Bless: Sendable {
     return stay == now.filter(before.contains) && stay.first == now.first && Set(before).count == before.count
       && Set(now).count == now.count
   }
-
-  private func acceptPath(_ difference: Difference, _ transcript: Transcript, _ edit: inout TextEdit) {
-    let row = difference.source.line - 1
-    switch difference.kind {
-    case .optionAdded(_, let new):
-      let options = options(at: row, transcript) + new
-      setOptions(at: row, options, &edit)
-    case .optionRemoved(_, let gone):
-      // Where options are new as well, both edits start from what the first one wrote.
-      let options = (edit.options(at: row) ?? options(at: row, transcript)).filter { !gone.contains($0) }
-      setOptions(at: row, options, &edit)
-    case .questionRemoved(let fact): removeQuestion(fact, transcript, &edit)
-    case .endsEarly(let first):
-      let facts = transcript.facts
-      for fact in facts[(facts.firstIndex(of: first) ?? 0)...] { removeQuestion(fact, transcript, &edit) }
-    default: break
-    }
-  }
-
-  private func options(at row: Int, _ transcript: Transcript) -> [ValueID] {
-    for step in transcript.steps where step.row == row {
-      if case .ask(_, let options) = step.event { return options }
-      if case .change(_, let options) = step.event { return options }
-    }
-    return []
-  }
-
-  private func setOptions(at row: Int, _ options: [ValueID], _ edit: inout TextEdit) {
-    guard let fact = file.text.text(file.text.rows[row].body).split(separator: " ").first else { return }
-    edit.setBody(of: row, to: "\(fact)  options \(options.map(\.text).joined(separator: ", "))")
-    edit.note(options, at: row)
-  }
-
-  /// Takes out a question with its answer; notes between them stay.
-  private func removeQuestion(_ fact: FactID, _ transcript: Transcript, _ edit: inout TextEdit) {
-    for (number, step) in transcript.steps.enumerated() {
-      guard case .ask(fact, _) = step.event else { continue }
-      edit.removeWithProse(step.row)
-      if number + 1 < transcript.steps.count, case .answer = transcript.steps[number + 1].event {
-        edit.removeWithProse(transcript.steps[number + 1].row)
-      }
-    }
-  }
 }
 
 extension Expectation.Kind {
   /// The class of differences that it belongs to.
   fileprivate var `class`: Difference.Class {
     switch self {
-    case .clause, .adds: .clause
+    case .clause, .adds, .also, .standing: .clause
     case .leave, .condition: .condition
     case .duty: .duty
     case .escalate: .escalation
@@ -227,10 +200,10 @@ extension Outlook.Entry {
 
 extension Difference {
   /// False where only a person can say what the file should hold instead.
-  public var canBeAccepted: Bool {
+  func canBeAccepted(answering answers: [FactID: Answer]) -> Bool {
     switch kind {
-    case .questionAdded, .questionReplaced, .questionsReordered, .answerNotOffered, .noVerdict, .says, .neverAsked:
-      false
+    case .answerNotOffered, .noVerdict, .says, .neverAsked: false
+    case .questionAdded(let fact), .questionReplaced(_, let fact): answers[fact] != nil
     default: true
     }
   }

@@ -23,8 +23,15 @@ public struct CaseWriter: Sendable {
   /// - Parameters:
   ///   - title: what it is about, in a few words.
   ///   - note: why it is there, as a note; empty for none.
+  ///   - naming: clauses to name where they stand beside the answer.
   ///   - withProse: true to put what each clause says under its line.
-  public func text(of situation: Situation, title: String, note: String = "", withProse: Bool = true) -> String {
+  public func text(
+    of situation: Situation,
+    title: String,
+    note: String = "",
+    naming beside: Set<ClauseID> = [],
+    withProse: Bool = true
+  ) -> String {
     var text = TranscriptRecorder.line("case", TranscriptRecorder.plain(title))
     if !note.isEmpty { text += "# \(TranscriptRecorder.plain(note))\n" }
     for fact in rules.space.facts {
@@ -36,6 +43,11 @@ public struct CaseWriter: Sendable {
       )
     }
     var expectation = rules.outlook(in: situation).expectation()
+    if !beside.isEmpty {
+      let entries = rules.beside(rules.decision(in: situation))
+        .filter { entry in entry.item.clause.map(beside.contains) ?? false }
+      expectation.lines += entries.map { .init($0.item, prose: $0.wording) }
+    }
     if !withProse { for line in expectation.lines.indices { expectation.lines[line].prose = "" } }
     return text + expectation.text
   }

@@ -10,8 +10,16 @@ struct Course: Sendable {
   struct Place: Sendable {
     let interview: Interview
     let question: Question?
+    /// What a transcript would write of the question, so that it can be compared without taking the question apart.
+    fileprivate let asked: (fact: FactID, options: [ValueID], text: String)?
     fileprivate(set) var outlook: Outlook?
     fileprivate var ways: [Way: Int] = [:]
+
+    fileprivate init(_ interview: Interview) {
+      self.interview = interview
+      question = interview.question
+      asked = question.map { ($0.fact.id, $0.options.map(\.value), $0.text) }
+    }
 
     /// True where no question is left, or the rest is not wanted.
     var isOver: Bool { question == nil }
@@ -49,7 +57,7 @@ struct Course: Sendable {
   init(_ rules: CompiledRules) {
     self.rules = rules
     let interview = Interview(rules)
-    places = [Place(interview: interview, question: interview.question)]
+    places = [Place(interview)]
     known = [Key(situation: interview.situation, isHurried: false): 0]
     var index: [FactID: Int] = [:]
     for (number, fact) in rules.space.facts.enumerated() {
@@ -61,6 +69,15 @@ struct Course: Sendable {
 
   subscript(place: Int) -> Place {
     _read { yield places[place] }
+  }
+
+  /// Tells whether a fact is asked at a place.
+  func asks(_ fact: FactID, at place: Int) -> Bool { places[place].asked?.fact == fact }
+
+  /// Tells whether the question at a place is put with these options and in these words, as far as any are given.
+  func isPut(with options: [ValueID], saying text: String, at place: Int) -> Bool {
+    guard let asked = places[place].asked else { return false }
+    return (options.isEmpty || options == asked.options) && (text.isEmpty || text == asked.text)
   }
 
   /// The index of a fact, by its name or an earlier one.
@@ -83,6 +100,19 @@ struct Course: Sendable {
     let id = rules.space.facts[fact].id
     guard let step = step(meant, of: fact) else { return nil }
     return go(Way(fact: fact, answer: step), from: place) { $0.answering(id, with: meant) }
+  }
+
+  /// The answer as the facts have it today; nil where the fact has no such value.
+  func canonical(_ answer: Answer, of fact: Int) -> Answer? {
+    let meant = resolved(answer, of: fact)
+    return step(meant, of: fact) == nil ? nil : rules.space.facts[fact].canonical(meant)
+  }
+
+  /// The place where all of a situation is known at once.
+  mutating func place(in situation: Situation) -> Int {
+    let key = Key(situation: situation, isHurried: false)
+    if let found = known[key] { return found }
+    return add(Interview(rules, situation: situation), as: key)
   }
 
   /// The place without an answer.
@@ -108,16 +138,15 @@ struct Course: Sendable {
     if let next = places[place].ways[way] { return next }
     let interview = change(places[place].interview)
     let key = Key(situation: interview.situation, isHurried: interview.isHurried)
-    let next: Int
-    if let found = known[key] {
-      next = found
-    } else {
-      next = places.count
-      places.append(Place(interview: interview, question: interview.question))
-      known[key] = next
-    }
+    let next = known[key] ?? add(interview, as: key)
     places[place].ways[way] = next
     return next
+  }
+
+  private mutating func add(_ interview: Interview, as key: Key) -> Int {
+    places.append(Place(interview))
+    known[key] = places.count - 1
+    return places.count - 1
   }
 
   private func step(_ answer: Answer, of fact: Int) -> Step? {

@@ -5,9 +5,9 @@ import Knowledge
 public struct Coverage: Sendable {
   /// What can be covered.
   public enum Subject: Hashable, Sendable {
-    /// A clause decides or adds.
+    /// A clause decides, adds, or stands beside an answer.
     case clause(ClauseID)
-    /// A rule decides or adds.
+    /// A rule decides, adds, or stands beside an answer.
     case rule(RuleID)
     /// A value is answered.
     case value(FactID, ValueID)
@@ -146,7 +146,8 @@ public struct Coverage: Sendable {
     for miss in misses {
       let situation = writer.completed(miss.answers)
       guard seen.insert(situation).inserted else { continue }
-      text += "\n" + writer.text(of: situation, title: "Draft for \(miss.subject.text)")
+      let beside = misses.compactMap { $0.subject.clause(in: rules) }
+      text += "\n" + writer.text(of: situation, title: "Draft for \(miss.subject.text)", naming: Set(beside))
     }
     return text
   }
@@ -198,6 +199,7 @@ extension ReplayResult.Reached {
     }
     if expectation.stated.contains(.clause) { for index in settlement.deciding { show(rules.outcomes[index]) } }
     if expectation.stated.contains(.adds) { for index in settlement.adding { show(rules.outcomes[index]) } }
+    subjects.formUnion(besides(rules))
     for line in expectation.lines {
       if case .escalate(let one) = line.item { subjects.insert(.role(one.role)) }
     }
@@ -206,6 +208,31 @@ extension ReplayResult.Reached {
       for value in answer.values.compactMap({ own.value($0)?.id }) { subjects.insert(.value(own.id, value)) }
     }
     return subjects
+  }
+}
+
+extension ReplayResult.Reached {
+  /// The clauses that the file names beside the answer, and their rules that hold here; their duties are not shown there.
+  private func besides(_ rules: CompiledRules) -> Set<Coverage.Subject> {
+    let named = Set(
+      expectation.lines.filter { Expectation.Kind.beside.contains($0.item.kind) }.compactMap(\.item.clause)
+    )
+    guard !named.isEmpty else { return [] }
+    let holding = rules.certainOutcomes(in: situation).map { rules.outcomes[$0].rule }.filter {
+      named.contains($0.clause)
+    }
+    return Set(holding.flatMap { [.clause($0.clause), .rule($0.id)] })
+  }
+}
+
+extension Coverage.Subject {
+  /// The clause that it is part of; nil for values, verdicts and roles.
+  fileprivate func clause(in rules: CompiledRules) -> ClauseID? {
+    switch self {
+    case .clause(let id): id
+    case .rule(let id), .duty(let id, _): rules.knowledge.rule(id)?.clause
+    case .value, .verdict, .role: nil
+    }
   }
 }
 

@@ -42,7 +42,7 @@ extension Expectation.Item {
   /// What the words under this line are of; nil where it has none of its own.
   var wordingSubject: Wording.Subject? {
     switch self {
-    case .clause(let id), .adds(let id): .clause(id)
+    case .clause(let id), .adds(let id), .also(let id), .standing(let id): .clause(id)
     case .condition(let id, _): .condition(id)
     case .duty(let duty): .duty(duty.clause)
     case .leave, .escalate: nil

@@ -15,6 +15,8 @@ public struct Difference: Hashable, Sendable {
     case duty(gone: [Expectation.Item], new: [Expectation.Item])
     /// Whom to ask or tell.
     case escalation(gone: [Expectation.Item], new: [Expectation.Item])
+    /// A clause does not stand beside the answer.
+    case beside(Expectation.Item)
     /// A question is asked that the file does not have.
     case questionAdded(FactID)
     /// A question of the file is not asked.
@@ -53,12 +55,25 @@ public struct Difference: Hashable, Sendable {
     case duty
     /// Whom to ask or tell.
     case escalation
-    /// Questions, options and answers.
-    case path
+    /// Questions that the file does not have.
+    case questionAdded = "question-added"
+    /// Questions of the file that are not asked.
+    case questionRemoved = "question-removed"
+    /// Questions in whose place others stand.
+    case questionReplaced = "question-replaced"
+    /// The order of the questions.
+    case questionOrder = "question-order"
+    /// The options of a question.
+    case option
+    /// Answers that do not exist, and verdicts that hang on a question which the file does not answer.
+    case answer
     /// Words that must be shown, questions that must not be asked.
     case remark
     /// Words alone.
     case wording
+
+    /// True for what the advice says, false for the way to it and for words.
+    var isOfAdvice: Bool { [.verdict, .clause, .condition, .duty, .escalation].contains(self) }
 
     /// Orders classes by weight, the heaviest first.
     public static func < (left: Self, right: Self) -> Bool {
@@ -109,13 +124,16 @@ public struct Difference: Hashable, Sendable {
   public var `class`: Class {
     switch kind {
     case .verdict: .verdict
-    case .clause: .clause
+    case .clause, .beside: .clause
     case .condition: .condition
     case .duty: .duty
     case .escalation: .escalation
-    case .questionAdded, .questionRemoved, .questionReplaced, .questionsReordered, .optionAdded, .optionRemoved,
-      .answerNotOffered, .endsEarly, .noVerdict:
-      .path
+    case .questionAdded: .questionAdded
+    case .questionRemoved, .endsEarly: .questionRemoved
+    case .questionReplaced: .questionReplaced
+    case .questionsReordered: .questionOrder
+    case .optionAdded, .optionRemoved: .option
+    case .answerNotOffered, .noVerdict: .answer
     case .says, .neverAsked: .remark
     case .wording: .wording
     }
@@ -128,6 +146,7 @@ extension Difference {
     switch kind {
     case .verdict: "VERDICT"
     case .clause: "CLAUSE"
+    case .beside: "BESIDE"
     case .condition: "CONDITION"
     case .duty: "DUTY"
     case .escalation: "ROLE"
@@ -150,6 +169,7 @@ extension Difference {
     case .clause(let gone, let new), .condition(let gone, let new), .duty(let gone, let new),
       .escalation(let gone, let new):
       Self.change(gone, new)
+    case .beside(let item): "\(item) -> none"
     case .questionAdded(let fact): "\(fact) is asked now"
     case .questionRemoved(let fact): "\(fact) is not asked any more"
     case .questionReplaced(let old, let new): "\(old) -> \(new)"

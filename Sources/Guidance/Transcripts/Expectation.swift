@@ -2,8 +2,9 @@ import Knowledge
 
 /// The advice that a transcript or case expects, by ids.
 ///
-/// Each kind of line is checked as a whole: where one `duty` line stands, all duties must be listed; `duty none` says that
-/// there is none; where no line of a kind stands, that kind is not checked.
+/// Most kinds of lines are checked as a whole: where one `duty` line stands, all duties must be listed; `duty none` says that
+/// there is none; where no line of a kind stands, that kind is not checked. Of the clauses beside the answer only those that
+/// are named are checked.
 public struct Expectation: Hashable, Sendable {
   /// The kinds of lines.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -19,6 +20,15 @@ public struct Expectation: Hashable, Sendable {
     case duty
     /// Whom to ask or tell; the first one first.
     case escalate
+    /// A clause on the same subject that stands beside the answer.
+    case also
+    /// A clause of general conduct that stands beside the answer.
+    case standing
+
+    /// The kinds that are checked as a whole.
+    public static let whole: [Kind] = [.clause, .adds, .leave, .condition, .duty, .escalate]
+    /// The kinds of which a file names as many as it likes.
+    public static let beside: [Kind] = [.also, .standing]
   }
 
   /// One line.
@@ -42,19 +52,19 @@ public struct Expectation: Hashable, Sendable {
   public var verdict: Verdict?
   /// The lines, in the file's order.
   public var lines: [Line]
-  /// The kinds that are checked.
+  /// The kinds that are checked as a whole.
   public var stated: Set<Kind>
   /// The verdict's line in the file, from 0; -1 where there is none.
   var verdictRow: Int
   /// The commentary under the verdict.
   public var prose: String
 
-  /// Makes an expectation that checks every kind.
+  /// Makes an expectation that checks every kind as a whole.
   public init(verdict: Verdict, lines: [Line] = [], prose: String = "") {
     self.verdict = verdict
     self.lines = lines
     self.prose = prose
-    stated = Set(Kind.allCases)
+    stated = Set(Kind.whole)
     verdictRow = -1
   }
 
@@ -71,7 +81,7 @@ public struct Expectation: Hashable, Sendable {
   public func lines(_ kind: Kind) -> [Line] { lines.filter { $0.item.kind == kind } }
 
   /// True where nothing is checked.
-  public var isEmpty: Bool { verdict == nil && stated.isEmpty }
+  public var isEmpty: Bool { verdict == nil && stated.isEmpty && lines.isEmpty }
 }
 
 extension Expectation {
@@ -89,6 +99,10 @@ extension Expectation {
     case duty(ExpectedDuty)
     /// This role is to be asked or told.
     case escalate(ExpectedEscalation)
+    /// This clause on the same subject stands beside the answer.
+    case also(ClauseID)
+    /// This clause of general conduct stands beside the answer.
+    case standing(ClauseID)
 
     /// The kind of line that expects it.
     public var kind: Kind {
@@ -99,13 +113,15 @@ extension Expectation {
       case .condition: .condition
       case .duty: .duty
       case .escalate: .escalate
+      case .also: .also
+      case .standing: .standing
       }
     }
 
     /// The clause it names; nil for a role.
     public var clause: ClauseID? {
       switch self {
-      case .clause(let id), .adds(let id), .condition(let id, _): id
+      case .clause(let id), .adds(let id), .condition(let id, _), .also(let id), .standing(let id): id
       case .leave(let leave): leave.clause
       case .duty(let duty): duty.clause
       case .escalate: nil
@@ -202,7 +218,7 @@ extension Expectation.Item: CustomStringConvertible {
   /// The line without its key word.
   public var body: String {
     switch self {
-    case .clause(let id), .adds(let id): return id.text
+    case .clause(let id), .adds(let id), .also(let id), .standing(let id): return id.text
     case .condition(let id, let strength): return "\(id) \(strength.rawValue)"
     case .leave(let leave):
       let form = leave.isWritten ? " written" : ""

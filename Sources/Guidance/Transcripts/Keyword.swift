@@ -3,7 +3,7 @@ enum Keyword: String, CaseIterable, Sendable {
   case transcript, cases, title, status, policy, today, tags, check
   case `case`
   case ask, change, answer, given, withdraw, restart, skip
-  case verdict, clause, adds, leave, condition, duty, escalate
+  case verdict, clause, adds, leave, condition, duty, escalate, also, standing
   case neverAsked = "never-asked"
   case says
 

@@ -57,6 +57,8 @@ extension Expectation.Item {
     switch self {
     case .clause: return .clause(new)
     case .adds: return .adds(new)
+    case .also: return .also(new)
+    case .standing: return .standing(new)
     case .condition(_, let strength): return .condition(new, strength)
     case .leave(var leave):
       leave.clause = new

@@ -44,6 +44,14 @@ public struct MutationReport: Sendable {
     }
   }
 
+  /// Adds what came of further changes, which follow those tried so far.
+  public mutating func add(_ other: MutationReport) {
+    noticed += other.noticed
+    unnoticed += other.unnoticed
+    equivalent += other.equivalent
+    refused += other.refused
+  }
+
   private struct Candidate {
     let transcript: Transcript
     let text: TranscriptText

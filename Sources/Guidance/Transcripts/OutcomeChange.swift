@@ -41,7 +41,7 @@ public struct OutcomeChange: Sendable {
     switch (ends[0], ends[1]) {
     case (nil, nil):
       obstacle = ""
-      differences = new.differences.filter { ![.path, .remark, .wording].contains($0.class) }
+      differences = new.differences.filter(\.class.isOfAdvice)
       if differences.isEmpty { return nil }
     case (nil, let now?):
       obstacle = "has no advice any more: \(now)"

@@ -53,6 +53,15 @@ public struct Outlook: Hashable, Sendable {
   /// The lines of a kind, in their order.
   public func entries(_ kind: Expectation.Kind) -> [Entry] { entries.filter { $0.item.kind == kind } }
 
+  /// Tells whether an expectation lists just this, line for line, in the same words where it has any.
+  func isWritten(in expectation: Expectation) -> Bool {
+    expectation.verdict == verdict && expectation.stated.count == Expectation.Kind.whole.count
+      && expectation.lines.count == entries.count
+      && zip(expectation.lines, entries).allSatisfy { line, entry in
+        line.item == entry.item && (line.prose.isEmpty || line.prose == entry.wording)
+      }
+  }
+
   /// The expectation that this outlook meets.
   public func expectation(prose: String = "") -> Expectation {
     Expectation(verdict: verdict, lines: entries.map { .init($0.item, prose: $0.wording) }, prose: prose)
@@ -60,6 +69,21 @@ public struct Outlook: Hashable, Sendable {
 }
 
 extension CompiledRules {
+  /// The clauses that stand beside the answer in a situation: those on the same subject, and those of general conduct.
+  ///
+  /// - Complexity: that of the whole advice.
+  func beside(_ decision: Decision) -> [Outlook.Entry] {
+    advice(for: decision).clauses.compactMap { use in
+      let item: Expectation.Item? =
+        switch use.role {
+        case .also: .also(use.clause.id)
+        case .standing: .standing(use.clause.id)
+        case .deciding, .adds, .background: nil
+        }
+      return item.map { Outlook.Entry(item: $0, wording: use.clause.says, rule: use.outcomes.first?.rule.id) }
+    }
+  }
+
   /// What the rules say of a situation, in the terms of a transcript.
   ///
   /// - Complexity: that of one decision, and O(number of clauses).

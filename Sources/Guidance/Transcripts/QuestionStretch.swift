@@ -15,8 +15,12 @@ struct QuestionStretch {
   }
 
   private let turns: [ReplayRun.Turn]
+  /// The lines of questions that stand in another order today: the file's order, and today's.
+  private(set) var moves: [ReplayResult.QuestionMove] = []
   private var left: [Int]
-  private var added: [FactID] = []
+  private var added: [FactID] { newQuestions.map(\.question.fact.id) }
+  /// The questions that the file does not have, in the order in which they are asked today.
+  private(set) var newQuestions: [ReplayResult.NewQuestion] = []
   /// The facts that are asked today, in their order; what the file asks again is left out.
   private(set) var asked: [FactID] = []
 
@@ -47,23 +51,26 @@ struct QuestionStretch {
       asked.append(question.fact.id)
       return Next(turn: left.remove(at: position), shown: question)
     }
-    note(question.fact.id)
+    note(question)
     left.removeFirst()
     if open().contains(turns[first].fact) { asked.append(turns[first].fact) }
     return Next(turn: first, shown: nil)
   }
 
   /// Notes a question that is asked today; those that the file does not have are new.
-  mutating func note(_ fact: FactID) {
+  mutating func note(_ question: Question) {
+    let fact = question.fact.id
     guard !asked.contains(fact), !turns.contains(where: { $0.fact == fact }) else { return }
+    let previous = asked.last { id in turns.contains { $0.fact == id } }
+    let row = turns.first { $0.fact == previous }?.row
+    newQuestions.append(.init(question: question, row: row ?? turns[0].row, isFirst: row == nil))
     asked.append(fact)
-    added.append(fact)
   }
 
   /// How the questions differ.
   ///
   /// - Parameter isOver: true where today has no question left.
-  func differences(isOver: Bool) -> [Found] {
+  mutating func differences(isOver: Bool) -> [Found] {
     let expected = turns.filter { !$0.isForced }
     let facts = expected.map(\.fact)
     guard facts != asked else { return [] }
@@ -79,8 +86,8 @@ struct QuestionStretch {
     for old in removed.dropFirst(added.count) {
       found.append(Found(difference: .questionRemoved(old.fact), row: old.row))
     }
-    for new in added.dropFirst(removed.count) {
-      found.append(Found(difference: .questionAdded(new), row: row(before: new)))
+    for new in newQuestions.dropFirst(removed.count) {
+      found.append(Found(difference: .questionAdded(new.question.fact.id), row: new.row))
     }
     let before = facts.filter(asked.contains).uniqued()
     let now = asked.filter(facts.contains).uniqued()
@@ -90,13 +97,9 @@ struct QuestionStretch {
       let same = zip(before.reversed(), now.reversed()).prefix { $0 == $1 }.count
       let span = first..<before.count - same
       found.append(Found(difference: .questionsReordered(Array(before[span]), Array(now[span])), row: row))
+      let rows = Dictionary(expected.map { ($0.fact, $0.row) }) { first, _ in first }
+      moves.append(.init(before: before[span].map { rows[$0]! }, now: now[span].map { rows[$0]! }))
     }
     return found.sorted { $0.row < $1.row }
-  }
-
-  /// The line of the question after which a new one comes; the first where it comes first.
-  private func row(before fact: FactID) -> Int {
-    let earlier = asked.prefix { $0 != fact }.last { id in turns.contains { $0.fact == id } }
-    return turns.first { $0.fact == earlier }?.row ?? turns[0].row
   }
 }

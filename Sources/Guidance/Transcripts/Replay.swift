@@ -32,7 +32,7 @@ public struct Replay: Sendable {
     course.tidy()
     var run = ReplayRun(transcript, in: text, today: transcript.today ?? today, lock: lock)
     run.drive(&course)
-    return run.result(rules)
+    return run.result()
   }
 }
 
@@ -72,12 +72,47 @@ public struct ReplayResult: Hashable, Sendable {
   public var reached: [Reached] = []
   /// The facts that were asked.
   public var asked: [FactID] = []
+  /// The questions that are new, as they are put today.
+  public var newQuestions: [NewQuestion] = []
+  /// The questions in another order.
+  var moves: [QuestionMove] = []
+  /// The earlier words whose successors were signed off, and where they are still shown.
+  public var signedOff: [EarlierWords] = []
+
+  /// A question that the file does not have.
+  public struct NewQuestion: Hashable, Sendable {
+    /// The question as it is put today.
+    public let question: Question
+    /// The line of the question of the file after which it comes, from 0; that before which it comes where it is the first.
+    let row: Int
+    /// True where it comes before the questions of the file.
+    let isFirst: Bool
+  }
+
+  /// Questions that stand in another order today.
+  struct QuestionMove: Hashable, Sendable {
+    /// Their lines in the file's order, from 0.
+    let before: [Int]
+    /// Their lines in today's order.
+    let now: [Int]
+  }
+
+  /// Words in a file whose successors somebody has signed off.
+  public struct EarlierWords: Hashable, Sendable {
+    /// The words, on both sides.
+    public let wording: Wording
+    /// Where the file shows them.
+    public let source: SourceRange
+  }
 
   /// How it went.
   public var outcome: Outcome {
     if mistakes.contains(where: \.isError) { return .invalid }
     return differences.contains(where: \.isFailure) ? .failed : .passed
   }
+
+  /// True where there is nothing to tell but that it passed.
+  var isQuiet: Bool { differences.isEmpty && mistakes.isEmpty }
 
   /// True where somebody has read it against the policy.
   public var isReviewed: Bool { transcript.status == .blessed }

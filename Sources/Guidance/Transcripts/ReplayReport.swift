@@ -4,8 +4,12 @@ import Knowledge
 public struct ReplayReport: Hashable, Sendable {
   /// The results, in the order of the files and of the lines in them.
   public var results: [ReplayResult]
+  /// What became of the signed scenarios, in the order of the files.
+  public var scenarios: [ScenarioResult] = []
   /// What is wrong with files that could not be read whole.
   public var mistakes: [TranscriptMistake]
+  /// What nothing stands behind any more, and what fell behind.
+  public var leftovers: [Leftover] = []
 
   /// Makes a report.
   public init(results: [ReplayResult] = [], mistakes: [TranscriptMistake] = []) {
@@ -13,14 +17,37 @@ public struct ReplayReport: Hashable, Sendable {
     self.mistakes = mistakes
   }
 
+  /// Adds what came of further files.
+  public mutating func add(_ other: ReplayReport) {
+    results += other.results
+    scenarios += other.scenarios
+    mistakes += other.mistakes
+    leftovers += other.leftovers
+  }
+
   /// The number of reviewed ones that passed.
-  public var passed: Int { results.filter { $0.outcome == .passed && $0.isReviewed }.count }
+  public var passed: Int { count { $0.isReviewed && $0.outcome == .passed } }
   /// The number of reviewed ones that failed.
-  public var failed: Int { results.filter { $0.outcome == .failed && $0.isReviewed }.count }
+  public var failed: Int { count { $0.isReviewed && $0.outcome == .failed } }
   /// The number of drafts, whatever became of them.
-  public var unreviewed: Int { results.filter { !$0.isReviewed }.count }
+  public var unreviewed: Int { count { !$0.isReviewed } }
   /// The number that could not be replayed.
-  public var invalid: Int { results.filter { $0.outcome == .invalid }.count }
+  public var invalid: Int { count { $0.outcome == .invalid } }
+
+  // Results are large and many: they are looked at in their place, never copied to be counted.
+  private func count(_ holds: (borrowing ReplayResult) -> Bool) -> Int {
+    var count = 0
+    for index in results.indices where holds(results[index]) { count += 1 }
+    return count
+  }
+
+  /// The results that have something to say, in their order.
+  private var telling: [ReplayResult] {
+    results.indices.filter { !results[$0].isQuiet }.map { results[$0] }
+  }
+
+  /// The number of signed scenarios whose key moved.
+  public var moved: Int { scenarios.count { $0.moved != nil } }
   /// True where something could not be read.
   public var hasErrors: Bool { mistakes.contains(where: \.isError) || invalid > 0 }
 
@@ -36,7 +63,7 @@ public struct ReplayReport: Hashable, Sendable {
   public var wordings: [ChangedWording] {
     var order: [WordingLock.Entry] = []
     var found: [WordingLock.Entry: (wording: Wording, count: Int)] = [:]
-    for result in results {
+    for result in telling {
       var own: Set<WordingLock.Entry> = []
       for difference in result.differences {
         guard case .wording(let wording) = difference.kind else { continue }
@@ -53,37 +80,48 @@ public struct ReplayReport: Hashable, Sendable {
 
   /// The files that failed, each once, in their order.
   public var failedFiles: [String] {
-    results.filter { $0.outcome == .failed && $0.isReviewed }.map(\.source.file).uniqued()
+    telling.filter { $0.outcome == .failed && $0.isReviewed }.map(\.source.file).uniqued()
   }
 
   /// The counts: `212 passed, 2 failed, 1 wording, 0 unreviewed`.
   public var summary: String {
-    let invalid = self.invalid > 0 ? ", \(self.invalid) not replayed" : ""
-    return "\(passed) passed, \(failed) failed, \(wordings.count) wording, \(unreviewed) unreviewed\(invalid)"
+    func named(_ count: Int, _ word: String, _ after: String = "") -> String {
+      count > 0 ? ", \(count) \(word)\(after.isEmpty || count == 1 ? "" : "s")\(after)" : ""
+    }
+    return "\(passed) passed, \(failed) failed, \(wordings.count) wording, \(unreviewed) unreviewed"
+      + named(invalid, "not replayed") + named(scenarios.count - moved, "scenario", " as signed")
+      + named(moved, "scenario", " moved")
   }
 
-  /// The report as lines: the differences, then the wordings, then the counts and what to run next.
+  /// The report as lines: the differences, then the wordings and what is left over, then the counts and what to run next.
   ///
   /// - Parameter after: what stands behind the counts, such as the time it took; empty for nothing.
   public func lines(after: String = "") -> [String] {
     var lines = mistakes.map(\.line)
-    for result in results {
+    for result in telling {
       lines += result.mistakes.map(\.line)
       for difference in result.differences where difference.class != .wording {
         lines += difference.lines(isDraft: !result.isReviewed)
       }
     }
+    lines += scenarios.flatMap(\.lines)
     for changed in wordings { lines += changed.lines }
+    lines += leftovers.map(\.line)
     lines.append(summary + (after.isEmpty ? "" : "   (\(after))"))
     return lines + next
   }
 
   /// What to run next; empty where nothing is to be done.
   public var next: [String] {
-    if let file = failedFiles.first { return ["Look again: mayi replay --failed      Accept: mayi bless \(file)"] }
+    if let file = failedFiles.first {
+      return ["Look again: mayi replay --failed      Accept: mayi bless \(file)"]
+    }
+    if let moved = scenarios.first(where: { $0.moved != nil }) {
+      return ["Play it, then: mayi scenario sign --policy \(moved.policy) \(moved.source.file)"]
+    }
     if !wordings.isEmpty { return ["Sign off the wordings: mayi bless --wording"] }
-    if let draft = results.first(where: { !$0.isReviewed && $0.outcome != .invalid }) {
-      return ["Read the drafts against the policy, then: mayi bless \(draft.source.file)"]
+    if let draft = results.indices.first(where: { !results[$0].isReviewed && results[$0].outcome != .invalid }) {
+      return ["Read the drafts against the policy, then: mayi bless \(results[draft].source.file)"]
     }
     return []
   }
@@ -116,44 +154,5 @@ extension String {
   fileprivate func showingBlanks(beside other: String) -> String {
     guard filter({ !$0.isWhitespace }) == other.filter({ !$0.isWhitespace }) else { return self }
     return String(map { $0 == " " ? "_" : $0.isWhitespace ? "~" : $0 })
-  }
-}
-
-/// Which transcripts and cases are wanted; an empty list wants all.
-public struct ReplaySelection: Hashable, Sendable {
-  /// Parts of the files' paths.
-  public var paths: [String] = []
-  /// Tags, any of which will do.
-  public var tags: [String] = []
-  /// Policies.
-  public var policies: [PolicyID] = []
-  /// Clauses, any of which must be expected.
-  public var clauses: [ClauseID] = []
-  /// Facts, any of which must be asked or given.
-  public var questions: [FactID] = []
-
-  /// Makes a selection that wants all.
-  public init() {}
-
-  /// Tells whether a transcript is wanted.
-  public func wants(_ transcript: Transcript, in file: String) -> Bool {
-    (paths.isEmpty || paths.contains { file.contains($0) })
-      && (tags.isEmpty || tags.contains { transcript.tags.contains($0) })
-      && (policies.isEmpty || policies.contains(transcript.policy))
-      && (clauses.isEmpty
-        || transcript.expectations.contains { $0.lines.contains { $0.item.clause.map(clauses.contains) ?? false } })
-      && (questions.isEmpty || transcript.facts.contains { questions.contains($0) })
-  }
-}
-
-extension Transcript {
-  /// The facts that are asked or given, in their order.
-  public var facts: [FactID] {
-    steps.compactMap { step in
-      switch step.event {
-      case .ask(let fact, _), .change(let fact, _), .given(let fact, _): fact
-      case .answer, .withdraw, .restart, .skip, .advice: nil
-      }
-    }.uniqued()
   }
 }

@@ -12,11 +12,12 @@ extension ReplayRun {
     passed.append(place)
     // What is asked besides was reported with its stretch; here it counts only where the verdict hangs on it.
     if decision.verdict == nil, !decision.open.isEmpty { add(.noVerdict(open: decision.open), row: row, rules) }
-    reportUnused(decision, rules)
+    reportParked(decision, rules)
     let outlook = course.outlook(at: place)
     reached.append(
       .init(situation: decision.situation, settlement: decision.settlement, outlook: outlook, expectation: expectation)
     )
+    if outlook.isWritten(in: expectation) { return }
     if let verdict = expectation.verdict, verdict != outlook.verdict {
       add(
         .verdict(verdict, outlook.verdict),
@@ -28,6 +29,25 @@ extension ReplayRun {
     }
     for kind in Expectation.Kind.allCases where expectation.stated.contains(kind) {
       compare(expectation.lines(kind), outlook.entries(kind), kind, row: row, outlook, rules)
+    }
+    compareBeside(expectation, decision, rules)
+  }
+
+  /// Holds the clauses that are named beside the answer against those that stand there.
+  private mutating func compareBeside(_ expectation: Expectation, _ decision: Decision, _ rules: CompiledRules) {
+    let lines = expectation.lines.filter { Expectation.Kind.beside.contains($0.item.kind) }
+    guard !lines.isEmpty else { return }
+    let entries = rules.beside(decision)
+    for line in lines {
+      let item = line.item.following(rules.knowledge)
+      if let entry = entries.first(where: { $0.item == item }) {
+        if let subject = item.wordingSubject {
+          compareWording(line.prose, entry.wording, of: subject, row: line.row, rules)
+        }
+      } else {
+        let clause = item.clause.flatMap(rules.knowledge.clause)
+        add(.beside(line.item), row: line.row, rules, rule: clause?.rules.first?.id, clause: clause?.id)
+      }
     }
   }
 
@@ -52,6 +72,7 @@ extension ReplayRun {
       case .leave, .condition: .condition(gone: gone.map(\.item), new: new.map(\.item))
       case .duty: .duty(gone: gone.map(\.item), new: new.map(\.item))
       case .escalate: .escalation(gone: gone.map(\.item), new: new.map(\.item))
+      case .also, .standing: preconditionFailure("what stands beside the answer is not compared as a whole")
       }
     let place = gone.first?.row ?? lines.first?.row ?? row
     let rule =
@@ -70,6 +91,7 @@ extension ReplayRun {
   ) {
     guard !before.isEmpty, before != now, !before.sameWords(as: now) else { return }
     let wording = Wording(policy: rules.knowledge.policy.id, of: subject, before: before, now: now)
-    if !lock.contains(wording) { add(.wording(wording), row: row, rules) }
+    guard lock.contains(wording) else { return add(.wording(wording), row: row, rules) }
+    signOff(wording, row: row)
   }
 }

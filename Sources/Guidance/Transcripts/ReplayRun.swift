@@ -23,6 +23,9 @@ struct ReplayRun {
   var mistakes: [TranscriptMistake] = []
   var reached: [ReplayResult.Reached] = []
   private(set) var asked: [FactID] = []
+  private var newQuestions: [ReplayResult.NewQuestion] = []
+  private var moves: [ReplayResult.QuestionMove] = []
+  private var signedOff: [ReplayResult.EarlierWords] = []
   /// The places that were passed, for what must be shown.
   var passed: [Int] = []
 
@@ -33,17 +36,21 @@ struct ReplayRun {
     self.lock = lock
   }
 
-  func result(_ rules: CompiledRules) -> ReplayResult {
+  func result() -> ReplayResult {
     var result = ReplayResult(transcript, source: text.source(of: transcript.rows.lowerBound))
     result.differences = differences
     result.mistakes = mistakes
     result.reached = reached
     result.asked = asked
+    result.newQuestions = newQuestions
+    result.moves = moves
+    result.signedOff = signedOff
     return result
   }
 
   mutating func drive(_ course: inout Course) {
     checkVersion(course)
+    if transcript.form == .case { giveAll(&course) }
     var turns: [Turn] = []
     var again: FactID?
     for step in transcript.steps {
@@ -65,6 +72,7 @@ struct ReplayRun {
       case .change(let fact, let options):
         walk(&turns, &course)
         turns.append(Turn(fact: course.name(fact), options: options, row: step.row, prose: step.prose, isForced: true))
+      case .given where transcript.form == .case: break
       case .given(let fact, let answer):
         walk(&turns, &course)
         give(fact, answer, row: step.row, &course)
@@ -95,6 +103,7 @@ struct ReplayRun {
   private mutating func walk(_ turns: inout [Turn], _ course: inout Course, isLast: Bool = false) {
     guard !turns.isEmpty else { return }
     defer { turns = [] }
+    guard !goStraight(turns, &course, isLast: isLast) else { return }
     var stretch = QuestionStretch(turns)
     while let question = next(of: &stretch, course) {
       if let shown = question.shown { compareOptions(of: turns[question.turn], with: shown, course.rules) }
@@ -102,10 +111,37 @@ struct ReplayRun {
       guard let answer = turns[question.turn].answer else { continue }
       feed(turns[question.turn], answer, &course)
     }
-    if isLast, let question = course[place].question { stretch.note(question.fact.id) }
+    if isLast, let question = course[place].question { stretch.note(question) }
     asked += stretch.asked
+    newQuestions += stretch.newQuestions
     let isOver = course[place].isOver
     for kind in stretch.differences(isOver: isOver) { add(kind.difference, row: kind.row, course.rules, isPath: true) }
+    moves += stretch.moves
+  }
+
+  /// Answers the questions of a stretch where just these are asked today, in this order: most sessions go straight.
+  ///
+  /// - Returns: false where they are not; then nothing has happened.
+  private mutating func goStraight(_ turns: [Turn], _ course: inout Course, isLast: Bool) -> Bool {
+    var here = place
+    var path: [Int] = []
+    path.reserveCapacity(turns.count)
+    for turn in turns {
+      guard !turn.isForced, let answer = turn.answer?.value, let index = course.index(of: turn.fact),
+        course.asks(turn.fact, at: here), let next = course.answering(index, with: answer, at: here)
+      else { return false }
+      path.append(here)
+      here = next
+    }
+    if isLast, !course[here].isOver { return false }
+    for (turn, place) in zip(turns, path) {
+      asked.append(turn.fact)
+      guard !course.isPut(with: turn.options, saying: turn.prose, at: place) else { continue }
+      if let question = course[place].question { compareOptions(of: turn, with: question, course.rules) }
+    }
+    passed += path
+    place = here
+    return true
   }
 
   private func next(of stretch: inout QuestionStretch, _ course: Course) -> QuestionStretch.Next? {
@@ -123,11 +159,31 @@ struct ReplayRun {
     place = next
   }
 
-  private mutating func give(_ id: FactID, _ answer: Answer, row: Int, _ course: inout Course) {
-    guard let index = course.index(of: id) else {
-      let names = course.rules.space.facts.map(\.id.text)
-      return fail(.unknownFact, row, "there is no fact `\(id)`\(Self.hint(id.text, names))")
+  /// Says all facts of a case at once: nobody was asked one after the other.
+  private mutating func giveAll(_ course: inout Course) {
+    var situation = Situation()
+    for step in transcript.steps {
+      guard case .given(let id, let answer) = step.event, let index = index(of: id, row: step.row, course) else {
+        continue
+      }
+      if let meant = course.canonical(answer, of: index) {
+        situation[course.rules.space.facts[index].id] = meant
+      } else {
+        reportMissing(answer, of: index, row: step.row, course.rules)
+      }
     }
+    place = course.place(in: situation)
+  }
+
+  private mutating func index(of id: FactID, row: Int, _ course: Course) -> Int? {
+    if let index = course.index(of: id) { return index }
+    let names = course.rules.space.facts.map(\.id.text)
+    fail(.unknownFact, row, "there is no fact `\(id)`\(Self.hint(id.text, names))")
+    return nil
+  }
+
+  private mutating func give(_ id: FactID, _ answer: Answer, row: Int, _ course: inout Course) {
+    guard let index = index(of: id, row: row, course) else { return }
     guard let next = course.answering(index, with: answer, at: place) else {
       return reportMissing(answer, of: index, row: row, course.rules)
     }
@@ -167,7 +223,8 @@ struct ReplayRun {
     mistakes.append(.init(.otherVersion, at: text.source(of: transcript.rows.lowerBound), message, isError: false))
   }
 
-  mutating func reportUnused(_ decision: Decision, _ rules: CompiledRules) {
+  /// Says which facts of a case do not exist in its situation.
+  mutating func reportParked(_ decision: Decision, _ rules: CompiledRules) {
     guard transcript.form == .case, !decision.parked.isEmpty else { return }
     for step in transcript.steps {
       guard case .given(let fact, _) = step.event, let id = rules.space.fact(fact)?.id, decision.parked.contains(id)
@@ -203,6 +260,11 @@ struct ReplayRun {
   }
 
   // MARK: Reporting
+
+  /// Notes that a file still shows the words before those that were signed off.
+  mutating func signOff(_ wording: Wording, row: Int) {
+    signedOff.append(.init(wording: wording, source: text.source(of: row)))
+  }
 
   mutating func fail(_ code: TranscriptMistake.Code, _ row: Int, _ message: String) {
     mistakes.append(TranscriptMistake(code, at: text.source(of: row), message))

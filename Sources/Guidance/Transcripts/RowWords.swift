@@ -174,6 +174,8 @@ extension RowWords {
     switch kind {
     case .clause: return id().map { .clause($0) }
     case .adds: return id().map { .adds($0) }
+    case .also: return id().map { .also($0) }
+    case .standing: return id().map { .standing($0) }
     case .condition:
       guard let clause: ClauseID = id(), let strength: Strength = choice() else { return nil }
       return .condition(clause, strength)

@@ -7,6 +7,7 @@ struct TextEdit {
   private var removed: Set<Int> = []
   private var inserted: [Int: [String]] = [:]
   private var noted: [Int: [ValueID]] = [:]
+  private var moved: [Int: (lines: Range<Int>, place: Range<Int>)] = [:]
 
   init(_ text: TranscriptText) { self.text = text }
 
@@ -26,10 +27,17 @@ struct TextEdit {
     if !prose.isEmpty { inserted[row, default: []].append(TranscriptRecorder.prose(prose)) }
   }
 
-  /// The last line of the commentary under a line; the line itself where there is none.
+  /// The last line of the commentary under a line, notes and blank lines between passed over; the line itself where there is
+  /// none.
   func lastProse(of row: Int) -> Int {
     var last = row
-    while last + 1 < text.rows.count, text.rows[last + 1].kind == .prose { last += 1 }
+    for line in text.rows.indices.dropFirst(row + 1) {
+      switch text.rows[line].kind {
+      case .prose: last = line
+      case .blank, .note: break
+      case .word: return last
+      }
+    }
     return last
   }
 
@@ -50,22 +58,42 @@ struct TextEdit {
   /// The options that were written on a line; nil where none were.
   func options(at row: Int) -> [ValueID]? { noted[row] }
 
+  /// Writes some lines where others stand; what goes with them goes along.
+  ///
+  /// Lines that are written in another's place must have a place themselves.
+  mutating func write(_ lines: Range<Int>, inPlaceOf others: Range<Int>) { moved[others.lowerBound] = (lines, others) }
+
   /// The file with the changes.
   var bytes: [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(text.bytes.count + 256)
-    var copied = 0
-    for (number, row) in text.rows.enumerated() {
-      result += text.bytes[copied..<row.whole.lowerBound]
-      let next = number + 1 < text.rows.count ? text.rows[number + 1].whole.lowerBound : text.bytes.count
-      copied = next
-      if !removed.contains(number) { result += line(number, row) + text.bytes[row.whole.upperBound..<next] }
-      guard let new = inserted[number] else { continue }
-      let end = lineEnd(near: number)
-      if !result.isEmpty, result.last != UInt8(ascii: "\n") { result += end }
-      for line in new { result += Array(line.utf8.dropLast()) + end }
+    result += text.bytes[..<(text.rows.first?.whole.lowerBound ?? text.bytes.count)]
+    var number = 0
+    while number < text.rows.count {
+      let (lines, place) = moved[number] ?? (number..<number + 1, number..<number + 1)
+      for line in lines { write(line, to: &result) }
+      number = place.upperBound
     }
-    return result + text.bytes[min(copied, text.bytes.count)...]
+    return result
+  }
+
+  /// Writes a line with its end, and what was added behind it.
+  private func write(_ number: Int, to result: inout [UInt8]) {
+    let row = text.rows[number]
+    let next = number + 1 < text.rows.count ? text.rows[number + 1].whole.lowerBound : text.bytes.count
+    if !removed.contains(number) {
+      endLine(&result, near: number)
+      result += line(number, row) + text.bytes[row.whole.upperBound..<next]
+    }
+    guard let new = inserted[number] else { return }
+    endLine(&result, near: number)
+    for line in new { result += Array(line.utf8.dropLast()) + lineEnd(near: number) }
+  }
+
+  /// Ends the last line where nothing ends it: the last one of a file need not have an end.
+  private func endLine(_ result: inout [UInt8], near row: Int) {
+    let hasLines = result.count > text.rows[0].whole.lowerBound
+    if hasLines, result.last != UInt8(ascii: "\n") { result += lineEnd(near: row) }
   }
 
   private func line(_ number: Int, _ row: TranscriptText.Row) -> [UInt8] {

@@ -75,6 +75,12 @@ public struct TranscriptMistake: Hashable, Sendable, Error {
     self.message = message
   }
 
+  /// A transcript or case whose policy is not there.
+  public static func unknownPolicy(of transcript: Transcript, in text: TranscriptText) -> TranscriptMistake {
+    let message = "there is no policy `\(transcript.policy)`; name one that there is, or take this out"
+    return TranscriptMistake(.unknownPolicy, at: text.source(of: transcript.rows.lowerBound), message)
+  }
+
   /// The line that editors understand: `file:line:column: error[code]: message`.
   public var line: String { "\(source.label): \(isError ? "error" : "warning")[\(code.rawValue)]: \(message)" }
 }

@@ -71,7 +71,7 @@ struct TranscriptParser {
     case .ask, .change, .answer, .withdraw, .restart, .skip: readEvent(keyword!, &words)
     case .given: readGiven(&words)
     case .verdict: readVerdict(&words)
-    case .clause, .adds, .leave, .condition, .duty, .escalate: readItem(keyword!, &words)
+    case .clause, .adds, .leave, .condition, .duty, .escalate, .also, .standing: readItem(keyword!, &words)
     case .neverAsked, .says: readRemark(keyword!, &words)
     case .transcript, .cases: error(.misplacedLine, row, "the format stands on line one alone")
     case nil: readFact(&words)
@@ -198,8 +198,8 @@ struct TranscriptParser {
       return error(.misplacedLine, words.row, "`\(kind.rawValue)` belongs under a `verdict`")
     }
     openAdvice(words.row)
-    advice?.stated.insert(kind)
-    if words.isNone {
+    if Expectation.Kind.whole.contains(kind) { advice?.stated.insert(kind) }
+    if words.isNone, Expectation.Kind.whole.contains(kind) {
       if !(advice?.lines(kind).isEmpty ?? true) {
         error(.misplacedLine, words.row, "`\(kind.rawValue) none` stands beside one that is listed; keep one of them")
       }

@@ -112,9 +112,9 @@ extension Expectation {
   public var text: String {
     var text = verdict.map { TranscriptRecorder.line("verdict", $0.rawValue) } ?? ""
     text += TranscriptRecorder.prose(prose)
-    for kind in Kind.allCases where stated.contains(kind) {
+    for kind in Kind.allCases {
       let own = lines(kind)
-      if own.isEmpty { text += TranscriptRecorder.line(kind.rawValue, "none") }
+      if own.isEmpty, stated.contains(kind) { text += TranscriptRecorder.line(kind.rawValue, "none") }
       for line in own {
         text += TranscriptRecorder.line(kind.rawValue, line.item.body) + TranscriptRecorder.prose(line.prose)
       }
@@ -147,7 +147,8 @@ extension Transcript {
 }
 
 extension Transcript.Step {
-  fileprivate func text(in form: Transcript.Form) -> String {
+  /// The lines as the format writes them.
+  func text(in form: Transcript.Form) -> String {
     let word = TranscriptRecorder.line
     let prose = TranscriptRecorder.prose(self.prose)
     switch event {

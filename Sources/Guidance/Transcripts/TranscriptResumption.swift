@@ -30,7 +30,7 @@ public struct TranscriptResumption: Sendable {
     session = Session(rules, today: today, situation: interview.situation)
     self.recorder = recorder
     if let last = transcript.steps.last, case .advice(let advice) = last.event,
-      advice.stated.count < Expectation.Kind.allCases.count
+      advice.stated.count < Expectation.Kind.whole.count
     {
       keptBytes = parser.text.rows[last.row].whole.lowerBound
     } else {

@@ -116,13 +116,16 @@ private struct RowScanner {
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
       var end = start
-      var isClean = true
-      while end < bytes.count, bytes[end] != 10 {
-        let byte = bytes[end]
-        if byte >= 0x80 { hasHighBytes = true }
-        if byte < 0x20 || byte == 0x7F { isClean = false }
-        end += 1
+      var (isClean, isPlain) = (true, true)
+      bytes.withUnsafeBufferPointer { bytes in
+        while end < bytes.count, bytes[end] != 10 {
+          let byte = bytes[end]
+          if byte >= 0x80 { isPlain = false }
+          if byte < 0x20 || byte == 0x7F { isClean = false }
+          end += 1
+        }
       }
+      if !isPlain { hasHighBytes = true }
       let next = end + 1
       if end > start, bytes[end - 1] == 13 { end -= 1 }
       if !isClean { checkControls(start, end, row: rows.count) }

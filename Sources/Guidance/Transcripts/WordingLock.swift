@@ -15,6 +15,8 @@ public struct WordingLock: Hashable, Sendable {
     public let subject: String
     /// The fingerprint of the words.
     public let digest: String
+    /// Where it stands in the lock file; ``SourceRange/none`` where it is new.
+    public var source = SourceRange.none
 
     /// Orders entries by policy, subject and digest.
     public static func < (left: Self, right: Self) -> Bool {
@@ -58,7 +60,7 @@ public struct WordingLock: Hashable, Sendable {
       guard words.count == 4, PolicyID.isWellFormed(first) else {
         throw TranscriptMistake(.unknownKeyword, at: source, "a line is `POLICY clause NAME FINGERPRINT`")
       }
-      add(Entry(policy: PolicyID(first), subject: "\(words[1]) \(words[2])", digest: words[3]))
+      add(Entry(policy: PolicyID(first), subject: "\(words[1]) \(words[2])", digest: words[3], source: source))
     }
   }
 
@@ -67,16 +69,6 @@ public struct WordingLock: Hashable, Sendable {
 
   /// Signs off a wording.
   public mutating func accept(_ wording: Wording) { add(Entry(wording)) }
-
-  /// Takes out what no longer says what is shown; gives what was taken out.
-  ///
-  /// - Parameter current: the wordings shown today, by what they are of.
-  public mutating func prune(keeping isCurrent: (Entry) -> Bool) -> [Entry] {
-    let stale = entries.filter { !isCurrent($0) }
-    entries.removeAll { !isCurrent($0) }
-    known.subtract(stale)
-    return stale
-  }
 
   private mutating func add(_ entry: Entry) {
     guard known.insert(entry).inserted else { return }

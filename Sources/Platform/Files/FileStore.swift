@@ -85,9 +85,15 @@ public struct FileStore: Sendable {
     suffix: String = "",
     hidden: Bool = false
   ) throws(FileError) -> [String] {
+    try entries(in: folder).map(\.name).filter { (hidden || !$0.hasPrefix(".")) && $0.hasSuffix(suffix) }
+  }
+
+  /// What is in a folder, sorted by the UTF-8 bytes of the names, hidden names included.
+  ///
+  /// - Complexity: O(n log n) in the number of names; the status of none of them is looked up.
+  public func entries(in folder: String) throws(FileError) -> [FolderEntry] {
     do {
-      let names = try system.names(folder)
-      return names.filter { (hidden || !$0.hasPrefix(".")) && $0.hasSuffix(suffix) }.sorted(by: byteOrder)
+      return try system.entries(folder).sorted { byteOrder($0.name, $1.name) }
     } catch {
       throw fileError(.list, folder, error)
     }

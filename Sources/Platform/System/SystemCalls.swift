@@ -43,6 +43,14 @@ public struct FileStatus: Hashable, Sendable {
   }
 }
 
+/// A name in a folder, and what it stands for where the folder tells.
+public struct FolderEntry: Hashable, Sendable {
+  /// The name.
+  public let name: String
+  /// What it stands for; nil where only the status tells.
+  public let kind: FileStatus.Kind?
+}
+
 /// The system calls that files and output are made of, as values, so that tests can let any one of them fail.
 public struct SystemCalls: Sendable {
   /// Opens a path with flags and, for a new file, permissions.
@@ -71,8 +79,8 @@ public struct SystemCalls: Sendable {
   public var unlink: @Sendable (_ path: String) throws(SystemError) -> Void
   /// Makes a folder with permissions.
   public var makeFolder: @Sendable (_ path: String, _ mode: UInt32) throws(SystemError) -> Void
-  /// The names in a folder, in no order, without `.` and `..`.
-  public var names: @Sendable (_ path: String) throws(SystemError) -> [String]
+  /// What is in a folder, in no order, without `.` and `..`.
+  public var entries: @Sendable (_ path: String) throws(SystemError) -> [FolderEntry]
 }
 
 extension SystemCalls {
@@ -107,7 +115,7 @@ extension SystemCalls {
     rename: { old, new throws(SystemError) in try checked(Glibc.rename(old, new)) },
     unlink: { path throws(SystemError) in try checked(Glibc.unlink(path)) },
     makeFolder: { path, mode throws(SystemError) in try checked(mkdir(path, mode)) },
-    names: { path throws(SystemError) in try folderNames(path) }
+    entries: { path throws(SystemError) in try folderEntries(path) }
   )
 
   /// Calls again for as long as a signal interrupts the call.
@@ -170,19 +178,27 @@ private func checked<Number: SignedInteger>(_ result: Number) throws(SystemError
   return result
 }
 
-private func folderNames(_ path: String) throws(SystemError) -> [String] {
+private func folderEntries(_ path: String) throws(SystemError) -> [FolderEntry] {
   guard let folder = opendir(path) else { throw SystemError(code: errno) }
   defer { closedir(folder) }
-  var names: [String] = []
+  var entries: [FolderEntry] = []
   while true {
     errno = 0
     guard let entry = readdir(folder) else {
       if errno != 0 { throw SystemError(code: errno) }
-      return names
+      return entries
     }
+    let kind: FileStatus.Kind? =
+      switch Int(entry.pointee.d_type) {
+      case DT_REG: .regular
+      case DT_DIR: .folder
+      case DT_LNK: .link
+      case DT_UNKNOWN: nil
+      default: .other
+      }
     let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
       String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
     }
-    if name != "." && name != ".." { names.append(name) }
+    if name != "." && name != ".." { entries.append(FolderEntry(name: name, kind: kind)) }
   }
 }

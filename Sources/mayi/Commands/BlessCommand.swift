@@ -9,8 +9,8 @@ struct BlessCommand: ParsableCommand {
     commandName: "bless",
     abstract: "Accept what changed in transcripts and cases, class by class, with a reason.",
     discussion: """
-      Shows the differences of each class and asks; the answer is no unless you type yes. Wordings may be signed off in bulk. \
-      Refused where CI is set.
+      Shows the differences of each class and asks; the answer is no unless you type yes. A new question is written into the \
+      file with the answer that you give. Wordings may be signed off in bulk. Refused where CI is set.
       """
   )
 
@@ -21,6 +21,9 @@ struct BlessCommand: ParsableCommand {
 
   @Option(name: .long, help: ArgumentHelp("Accept this class without asking. May repeat.", valueName: "class"))
   var accept: [String] = []
+
+  @Option(name: .long, help: ArgumentHelp("The answer to a question that is new. May repeat.", valueName: "fact=value"))
+  var answer: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Why; kept in the file.", valueName: "text"))
   var reason: String?
@@ -33,10 +36,20 @@ struct BlessCommand: ParsableCommand {
     guard (house.environment["CI"] ?? "").isEmpty else {
       throw Failure(.usage, "bless is for a person: it is refused where CI is set")
     }
+    let classes = try accept.map(difference)
     if wording { try signOff(in: house) }
     guard wording || !files.isEmpty else { throw Failure(.usage, "name the files to bless, or --wording") }
     var input = StandardInput.lines(output: house.output)
-    for path in files { try bless(path, in: house, input: &input) }
+    for path in files {
+      var blessing = try Blessing(path, accepting: Set(classes), answers: answer, because: reason, in: house)
+      try blessing.run(&input)
+    }
+  }
+
+  private func difference(_ name: String) throws -> Difference.Class {
+    if let one = Difference.Class(rawValue: name), one != .wording { return one }
+    let names = Difference.Class.allCases.filter { $0 != .wording }.map { SafeText($0.rawValue) }
+    throw Failure(.usage, "--accept takes one of: \(names.joined(separator: ", "))")
   }
 
   /// Signs off all changed wordings, once for each text however many transcripts show it.
@@ -46,38 +59,8 @@ struct BlessCommand: ParsableCommand {
     let lock = Bless.signingOff(report, in: try folder.lock(at: folder.lockPath))
     try house.files.write(lock.text, to: folder.lockPath)
     try house.show([Line("Signed off \(report.wordings.count) wordings in \(folder.lockPath).")])
-  }
-
-  private func bless(_ path: String, in house: House, input: inout any LineInput) throws {
-    let file = TranscriptFile(try TranscriptFolder(house).source(path))
-    let report = try Replayer(house).report(on: [path])
-    let bless = Bless(file, results: report.results)
-    for mistake in report.mistakes { try house.output.print(SafeText(mistake.line), hanging: 2) }
-    var accepted: Set<Difference.Class> = Set(accept.compactMap { Difference.Class(rawValue: $0) })
-    for (kind, differences) in bless.classes where kind != .wording && !accepted.contains(kind) {
-      for line in differences.flatMap(\.lines) {
-        try house.output.print(SafeText(line), hanging: line.hasPrefix(" ") ? 2 : 9)
-      }
-      if try isYes("accept \(kind.rawValue) in this file? yes or no> ", &input) { accepted.insert(kind) }
+    for leftover in try Replayer(house).signedLeftovers() + report.leftovers {
+      try house.output.print(SafeText(leftover.line), hanging: 9)
     }
-    let isDraft = report.results.contains { !$0.isReviewed }
-    guard !accepted.isEmpty || isDraft else { return try house.show([Line("\(path): nothing was accepted.")]) }
-    let why = try reason ?? ask("why? > ", &input)
-    do {
-      let text = try bless.accepting(accepted, because: why, on: house.today)
-      try house.files.write(text, to: path)
-      try house.show([Line("\(path): written.")])
-    } catch let refusal as Bless.Refusal {
-      throw Failure(.input, "\(path): \(refusal.message)")
-    }
-  }
-
-  private func isYes(_ prompt: SafeText, _ input: inout any LineInput) throws -> Bool {
-    ["yes", "y"].contains(try ask(prompt, &input).lowercased())
-  }
-
-  private func ask(_ prompt: SafeText, _ input: inout any LineInput) throws -> String {
-    guard case .line(let line) = try input.read(prompt: prompt) else { throw Failure(.interrupted) }
-    return line
   }
 }

@@ -52,42 +52,49 @@ struct ReplayCommand: ParsableCommand {
   )
   var failUnder: Int?
 
+  @Flag(name: .long, help: "Name the facts of cases, too, that nobody would be asked there and that change nothing.")
+  var notes = false
+
   @Flag(name: .long, help: "Change the rules one by one, and list the changes that nothing notices.")
   var mutate = false
 
   func run() throws {
     let house = try common.house()
     if coverage || mutate { return try study(in: house) }
-    let folder = TranscriptFolder(house)
     let last = LastFailures(house)
-    let files =
-      try failed
-      ? last.files().filter { house.files.status(of: $0) != nil }
-      : folder.files(in: paths).filter { !$0.hasSuffix(".scenario") }
-    let moved = failed ? [] : try ScenarioReplay(house).moved(in: paths, of: common.policy.map { PolicyID($0) })
-    for finding in moved { try house.output.print(SafeText(finding.line), hanging: 2, to: .standardError) }
-    guard !files.isEmpty else {
-      if failed { return try house.show(["Nothing failed last time."]) }
-      if paths.contains(where: { $0.hasSuffix(".scenario") }) { return try finish(scenarios: moved, in: house) }
-      throw Failure(.noFile, "there is no transcript and no case there")
-    }
+    guard let files = try files(last, in: house) else { return try house.show(["Nothing failed last time."]) }
     var wanted = ReplaySelection()
     wanted.tags = tag
     wanted.policies = common.policy.map { PolicyID($0) }
     wanted.clauses = clause.map { ClauseID($0) }
     wanted.questions = question.map { FactID($0) }
-    let report = try Replayer(house).report(on: files, wanted: wanted)
+    var report = try Replayer(house, findsUnusedFacts: notes).report(on: files.sessions, wanted: wanted)
+    // A scenario has no tags of this kind, expects no clause and asks nothing.
+    if tag.isEmpty, clause.isEmpty, question.isEmpty {
+      let scenarios = try ScenarioReplay(house).results(on: files.scenarios, of: wanted.policies)
+      report.scenarios = scenarios.results
+      report.leftovers += scenarios.leftovers
+    }
+    if paths.isEmpty, !failed { report.leftovers += try Replayer(house).signedLeftovers() }
     try write(report, in: house)
     last.keep(report.failedFiles)
     if report.hasErrors { throw Failure(.input) }
-    if report.failed > 0 || !moved.isEmpty { throw Failure(.findings) }
-    guard !report.results.isEmpty else { throw Failure(.input, "nothing was replayed: no file has what you asked for") }
+    if report.failed + report.moved > 0 { throw Failure(.findings) }
+    guard !report.results.isEmpty || !report.scenarios.isEmpty else {
+      throw Failure(.input, "nothing was replayed: no file has what you asked for")
+    }
   }
 
-  /// Ends a replay of scenarios alone.
-  private func finish(scenarios moved: [ScenarioFinding], in house: House) throws {
-    guard moved.isEmpty else { throw Failure(.findings) }
-    try house.show(["The scenarios stand as they were signed."])
+  /// The transcripts and cases, and the scenarios, that are meant; nil where those that failed are meant and nothing did.
+  private func files(_ last: LastFailures, in house: House) throws -> (sessions: [String], scenarios: [String])? {
+    if failed {
+      let files = last.files().filter { house.files.status(of: $0) != nil }
+      return files.isEmpty ? nil : (files, [])
+    }
+    let all = try TranscriptFolder(house).files(in: paths, suffixes: [".transcript", ".case", ".scenario"])
+    let scenarios = all.filter { $0.hasSuffix(".scenario") }
+    guard !all.isEmpty else { throw Failure(.noFile, "there is no transcript and no case there") }
+    return (scenarios.isEmpty ? all : all.filter { !$0.hasSuffix(".scenario") }, scenarios)
   }
 
   /// Studies the files instead of only replaying them.
@@ -119,7 +126,13 @@ struct ReplayCommand: ParsableCommand {
 
   private func showMutations(of rules: CompiledRules, _ paths: [String], _ house: House) throws -> Bool {
     let files = try paths.map { TranscriptFile(try TranscriptFolder(house).source($0)) }
-    let report = MutationReport(files, of: rules, today: house.today)
+    let today = house.today
+    let reports = SideBySide.slices(of: Mutation.all(of: rules.knowledge)) { slice in
+      MutationReport(files, of: rules, today: today, trying: Array(slice))
+    }
+    let report = reports.dropFirst().reduce(into: reports.first ?? MutationReport([], of: rules, today: today)) {
+      $0.add($1)
+    }
     for line in report.lines(policy: rules.knowledge.policy.id) { try house.output.print(SafeText(line), hanging: 9) }
     return failUnder.map { report.percent >= $0 } ?? true
   }
@@ -130,28 +143,5 @@ struct ReplayCommand: ParsableCommand {
     if tap { return try house.output.write(document: TAPReport(report).text) }
     if github { try house.output.write(document: AnnotationReport(report).text) }
     for line in report.lines() { try house.output.print(SafeText(line), hanging: line.hasPrefix(" ") ? 2 : 9) }
-  }
-}
-
-/// The files that failed in the last replay, kept to be replayed again.
-struct LastFailures {
-  private let house: House
-
-  init(_ house: House) { self.house = house }
-
-  private var path: String? { house.folders.map { "\($0.state)/failed" } }
-
-  /// The files, in their order; none where nothing is kept.
-  func files() -> [String] {
-    guard let path, let text = try? house.files.readText(path) else { return [] }
-    return text.split(separator: "\n").map(String.init)
-  }
-
-  /// Keeps the list. A machine without a place for it only lacks `--failed`, so nothing is said where that does not work.
-  func keep(_ files: [String]) {
-    guard let folders = house.folders, let path else { return }
-    if files.isEmpty, house.files.status(of: path) == nil { return }
-    try? house.files.makeFolder(folders.state)
-    try? house.files.write(files.map { $0 + "\n" }.joined(), to: path, permissions: .ownerOnly)
   }
 }

@@ -61,5 +61,5 @@ struct House {
   let folders: StandardFolders?
   let today: CalendarDate
   let knowledgeFolder: KnowledgeFolder
-  let files = FileStore()
+  var files = FileStore()
 }

@@ -65,6 +65,31 @@ struct CoverageTests {
     #expect(results.allSatisfy { $0.outcome == .passed && !$0.isReviewed })
   }
 
+  @Test("a clause that stands beside the answer counts where a case names it")
+  func beside() throws {
+    let rules = try SampleSchool.rules(
+      (
+        "section photos \"Pictures\"\n",
+        "section photos \"Pictures\"\n\nclause photos-3 at paragraph 3\n  says     Be polite.\n  part     standing\n  rule photos-3-polite\n    when   activity is publish\n    force  adds\n    condition must  Be polite.\n"
+      )
+    )
+    let text =
+      "cases 1\npolicy oakfield\nstatus blessed\ncase A post\nstage planning\nactivity publish\naccount school\n"
+    func covered(_ line: String) -> Bool {
+      let coverage = Coverage(SampleSchool.replay(text + line, by: rules), of: rules) { _ in Situation() }
+      let missed = coverage.misses.map(\.subject)
+      return !missed.contains(.clause("photos-3")) && !missed.contains(.rule("photos-3-polite"))
+    }
+    #expect(!covered("verdict permitted\nclause photos-1\n"))
+    #expect(covered("verdict permitted\nstanding photos-3\n"))
+    let draft = CaseWriter(rules).text(
+      of: Situation(["stage": .value("planning"), "activity": .value("publish"), "account": .value("school")]),
+      title: "A",
+      naming: ["photos-3"]
+    )
+    #expect(draft.hasSuffix("standing  photos-3\n| Be polite.\n"))
+  }
+
   @Test("a change that no case notices is listed, and one that changes nothing is told apart")
   func mutation() throws {
     let rules = try SampleSchool.rules(

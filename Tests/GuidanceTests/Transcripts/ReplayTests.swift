@@ -264,6 +264,24 @@ struct ReplayTests {
     #expect(unknown.outcome == .invalid)
   }
 
+  @Test("a fact that nobody would be asked and that changes nothing is found; one that a note hangs on is not")
+  func idleFacts() throws {
+    let rules = try SampleSchool.rules()
+    func idle(_ facts: String) -> [String] {
+      let file = SampleSchool.file("cases 1\npolicy oakfield\ncase One\n\(facts)verdict prohibited\n")
+      var replay = Replay(rules, today: SampleSchool.today)
+      return file.transcripts.flatMap { replay.unusedFacts(of: $0, in: file.text) }.map(\.message)
+    }
+    let pupil = "stage planning\nactivity connect\ncontact pupil\n"
+    #expect(idle(pupil) == [])
+    #expect(
+      idle(pupil + "account personal\n") == ["`account` would not be asked here and changes nothing; take it out"]
+    )
+    #expect(idle("stage planning\nactivity connect\ncontact colleague\naccount school\n") == [])
+    // Where the file leaves a question open, nobody can tell what would be asked next.
+    #expect(idle("stage planning\naccount school\n") == [])
+  }
+
   @Test("what replay compares is what the advice says, in every situation that answers can reach")
   func twin() throws {
     let rules = try SampleSchool.rules()

@@ -14,7 +14,7 @@ struct ReplayPart {
   }
 
   func run() throws {
-    report.part("Replaying six-turn transcripts, each file different")
+    report.part("Replaying six-turn transcripts, each file another way through an interview")
     let wanted = setting.effort.isShort ? 20 : 10_000
     let files = try TranscriptMaker(setting).transcripts(wanted)
     let folder = Folder("\(setting.folder.path)/transcripts")
@@ -26,7 +26,29 @@ struct ReplayPart {
       read,
       note: "\(Report.inUnits(read / Double(files.count))) a file"
     )
+    let alone = try time(alone: Array(files.prefix(setting.effort.isShort ? 5 : 100)))
+    report.time(
+      "the same without sharing the rules' unfolding",
+      alone * Double(files.count),
+      note: "from a hundred files"
+    )
     try compare(folder, count: files.count)
+  }
+
+  /// The time to parse and replay a file where each starts with nothing but the compiled rules.
+  private func time(alone files: [SourceFile]) throws -> Double {
+    let fresh = try Dictionary(
+      uniqueKeysWithValues: setting.policies.map { (PolicyID($0), Replay(try setting.rules($0), today: Setting.today)) }
+    )
+    let start = Program.now()
+    for source in files {
+      let file = TranscriptFile(source)
+      for transcript in file.transcripts {
+        var replay = fresh[transcript.policy]!
+        try verify(replay.replay(transcript, in: file.text).outcome == .passed, "\(source.name) does not pass")
+      }
+    }
+    return (Program.now() - start) / Double(files.count)
   }
 
   /// The time to read, parse and replay all files in this process.

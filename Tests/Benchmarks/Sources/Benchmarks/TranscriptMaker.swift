@@ -11,22 +11,23 @@ struct TranscriptMaker {
 
   init(_ setting: Setting) { self.setting = setting }
 
-  /// This many transcripts, no two alike: the policies take turns, and each way is taken once for each of its titles.
+  /// This many transcripts of as many different ways: as many of each policy as can be; none is written twice.
   func transcripts(_ wanted: Int) throws -> [SourceFile] {
     let share = (wanted + setting.policies.count - 1) / setting.policies.count
-    var texts: [String] = []
-    for policy in setting.policies {
-      var explorer = Explorer(try setting.rules(policy), limit: share)
-      explorer.explore()
-      guard !explorer.found.isEmpty else { continue }
-      for number in 0..<share {
-        let title = "title     Way \(number) under \(policy)\n"
-        texts.append("transcript 1\n" + title + explorer.found[number % explorer.found.count])
-      }
+    var found = try setting.policies.map { try ways($0, limit: share) }
+    for (number, policy) in setting.policies.enumerated() where found[number].count == share {
+      let missing = wanted - found.reduce(0) { $0 + $1.count }
+      if missing > 0 { found[number] = try ways(policy, limit: share + missing) }
     }
-    return texts.prefix(wanted).enumerated().map { number, text in
-      SourceFile(name: "\(number).transcript", text: text)
+    return found.joined().prefix(wanted).enumerated().map { number, text in
+      SourceFile(name: "\(number).transcript", text: "transcript 1\ntitle     Way \(number)\n" + text)
     }
+  }
+
+  private func ways(_ policy: String, limit: Int) throws -> [String] {
+    var explorer = Explorer(try setting.rules(policy), limit: limit)
+    explorer.explore()
+    return explorer.found
   }
 
   /// Walks through the interviews of one policy, depth first.
@@ -59,7 +60,8 @@ struct TranscriptMaker {
       for number in 1...question.options.count where found.count < limit {
         let (next, reply) = session.receive("\(number)")
         var recorder = recorder
-        go(from: next, recorder, text + recorder.lines(for: reply.turns), depth: depth + 1)
+        let lines = recorder.lines(for: reply.turns)
+        go(from: next, recorder, text + lines, depth: depth + 1)
       }
     }
   }

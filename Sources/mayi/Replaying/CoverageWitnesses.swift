@@ -17,8 +17,8 @@ struct CoverageWitnesses {
   /// The shortest answers that reach a subject; nil where none do.
   func answers(to subject: Coverage.Subject) -> Situation? {
     switch subject {
-    case .rule(let id): witness(outcomes(of: id))
-    case .clause(let id): witness(rules.outcomes.indices.filter { rules.outcomes[$0].rule.clause == id })
+    case .rule(let id): witness(outcomes(of: id)) ?? beside(outcomes(of: id))
+    case .clause(let id): witness(outcomes(of: id)) ?? beside(outcomes(of: id))
     case .duty(let id, _): witness(outcomes(of: id).filter { !rules.outcomes[$0].duties.isEmpty })
     case .value(let fact, let value): witness(fact, value)
     case .verdict(let verdict): zones.verdicts[verdict].flatMap { zones.witness(of: $0) }?.answers
@@ -28,6 +28,27 @@ struct CoverageWitnesses {
 
   private func outcomes(of rule: RuleID) -> [Int] {
     rules.outcomes.indices.filter { rules.outcomes[$0].rule.id == rule }
+  }
+
+  private func outcomes(of clause: ClauseID) -> [Int] {
+    rules.outcomes.indices.filter { rules.outcomes[$0].rule.clause == clause }
+  }
+
+  /// Where one of some outcomes stands beside an answer to which its clause gives nothing else.
+  private func beside(_ outcomes: [Int]) -> Situation? {
+    for outcome in outcomes where [.decides, .standing].contains(rules.outcomes[outcome].part) {
+      var atlas = zones.atlas
+      var others = self.outcomes(of: rules.outcomes[outcome].rule.clause).flatMap {
+        [zones.deciding[$0], zones.adding[$0]]
+      }
+      others.append(zones.verdicts[.danger] ?? .none)
+      if rules.outcomes[outcome].force == .informs {
+        others += zones.verdicts.filter { $0.key != .informs }.map(\.value)
+      }
+      let zone = atlas.subtracting(atlas.union(others), from: zones.outcomes[outcome])
+      if let witness = zones.witness(of: zone, in: &atlas) { return witness.answers }
+    }
+    return nil
   }
 
   /// Where the first of some outcomes decides, or else adds something.

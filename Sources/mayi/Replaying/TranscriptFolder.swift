@@ -31,11 +31,12 @@ struct TranscriptFolder {
     }
     guard status.kind == .folder else { return found.append(path) }
     guard depth < 32 else { throw Failure(.input, "`\(path)` lies more than 32 folders deep") }
-    for name in try house.files.names(in: path) {
-      let inner = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-      switch house.files.status(of: inner)?.kind {
+    let folder = path.hasSuffix("/") ? path : "\(path)/"
+    for entry in try house.files.entries(in: path) where !entry.name.hasPrefix(".") {
+      let inner = folder + entry.name
+      switch entry.kind ?? house.files.status(of: inner)?.kind {
       case .folder: try collect(inner, suffixes, into: &found, depth: depth + 1)
-      case .regular where suffixes.contains(where: name.hasSuffix): found.append(inner)
+      case .regular where suffixes.contains(where: entry.name.hasSuffix): found.append(inner)
       default: break
       }
     }
