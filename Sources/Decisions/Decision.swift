@@ -8,6 +8,8 @@ public struct Decision: Sendable {
   public let tree: DecisionTree
   /// The settlement: the only one that can be reached, or the strictest of those that can.
   public let settlement: Settlement
+  /// The verdict, where no open fact can change it; nil otherwise.
+  public let verdict: Verdict?
   /// The verdicts that can still be reached, strictest first; one where the verdict is settled.
   public let reachable: [Verdict]
   /// The facts to ask that can still change what a person would do, in the order of asking: see
@@ -18,9 +20,6 @@ public struct Decision: Sendable {
   /// The facts answered "not sure" on which the settlement hangs.
   public let unsure: [FactID]
 
-  /// The verdict, where no open fact can change it; nil otherwise.
-  public var verdict: Verdict? { tree.verdicts.count == 1 ? settlement.verdict : nil }
-
   /// True where the answers contradict what the vocabulary says can exist; the verdict is nil then, and the settlement
   /// silent.
   public var isImpossible: Bool { tree.root == .impossible }
@@ -29,10 +28,10 @@ public struct Decision: Sendable {
   public var isSettled: Bool { open.isEmpty }
 }
 
-extension DecisionTree {
-  /// The verdicts at the leaves under the root, strictest first.
-  var verdicts: [Verdict] {
-    Set(reachableSettlements.map(\.verdict)).sorted { Settlement.strictness($0) < Settlement.strictness($1) }
+extension [Settlement] {
+  /// Their verdicts, each once, strictest first.
+  fileprivate var verdicts: [Verdict] {
+    Set(map(\.verdict)).sorted { Settlement.strictness($0) < Settlement.strictness($1) }
   }
 }
 
@@ -59,12 +58,14 @@ extension CompiledRules {
     }
     let settlements = tree.reachableSettlements
     let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
-    let hanging = Set(whole.openFacts)
+    let reachable = (unsure.isEmpty ? settlements : whole.reachableSettlements).verdicts
+    let hanging = Set(unsure.isEmpty ? [] : whole.openFacts)
     return Decision(
       situation: situation,
       tree: tree,
       settlement: settlement,
-      reachable: whole.verdicts.isEmpty ? [settlement.verdict] : whole.verdicts,
+      verdict: Set(settlements.map(\.verdict)).count == 1 ? settlement.verdict : nil,
+      reachable: reachable.isEmpty ? [settlement.verdict] : reachable,
       open: tree.mappingSettlements { $0.essential(in: outcomes) }.openFacts.filter { situation[$0] == nil },
       parked: parked(in: situation, boxes: boxes),
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)

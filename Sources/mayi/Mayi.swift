@@ -46,16 +46,15 @@ struct Mayi: ParsableCommand {
 
   /// Shows help, the version, or what is wrong with the command line, made safe like everything else that is shown.
   private static func leave(withError error: any Error, environment: [String: String]) -> Never {
-    let status = exitCode(for: error).rawValue
-    let message = fullMessage(for: error)
-    guard !message.isEmpty else { exitProcess(status) }
+    let output = Output.standard(environment: environment)
+    let help = HelpText(error, columns: output.columns)
+    guard !help.isEmpty else { exitProcess(help.status) }
     do {
-      let output = Output.standard(environment: environment)
-      try output.write(SafeText(message + "\n", keepingLines: true), to: status == 0 ? .standardOutput : .standardError)
+      try help.show(on: output)
     } catch {
       Failure(error).report(environment: environment)
       exitProcess(OutputError.exitStatus)
     }
-    exitProcess(status)
+    exitProcess(help.status)
   }
 }

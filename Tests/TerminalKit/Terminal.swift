@@ -11,7 +11,7 @@ public final class Terminal {
 
   /// The program.
   public let processID: Int32
-  private let terminal: Int32
+  private var terminal: Int32
   /// All that was shown.
   public private(set) var shown: [UInt8] = []
   /// How much of it was waited for already.
@@ -73,6 +73,16 @@ public final class Terminal {
   /// Waits for the program to end: its exit status, or 128 + the signal's number.
   public func status(_ location: SourceLocation = #_sourceLocation) -> Int32 {
     while readMore() {}
+    var status: Int32 = -1
+    let hasEnded = cpt_wait(processID, Self.patience, &status)
+    #expect(hasEnded, sourceLocation: location)
+    return status
+  }
+
+  /// Takes the terminal away, and waits for the program to end: its exit status, or 128 + the signal's number.
+  public func hangUp(_ location: SourceLocation = #_sourceLocation) -> Int32 {
+    close(terminal)
+    terminal = -1
     var status: Int32 = -1
     let hasEnded = cpt_wait(processID, Self.patience, &status)
     #expect(hasEnded, sourceLocation: location)

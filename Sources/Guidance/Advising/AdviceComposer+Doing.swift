@@ -35,20 +35,37 @@ extension AdviceComposer {
     }.filter { seen.insert($0.point).inserted }
   }
 
+  /// The duties in the order of their phases, so that nothing is removed before it is kept.
   func duties() -> [Advice.DutyUse] {
     var seen: Set<Duty> = []
-    let uses = contributing.flatMap { index -> [Advice.DutyUse] in
-      let outcome = rules.outcomes[index]
-      return outcome.duties.map {
-        Advice.DutyUse(duty: $0, clause: outcome.rule.clause, isIfSo: !certain.contains(index))
-      }
-    }.filter { seen.insert($0.duty).inserted }
+    let own = contributing.flatMap { index in
+      uses(of: rules.outcomes[index], isIfSo: !certain.contains(index)) { _ in true }
+    }
+    let all = (own + skippedForChild()).filter { seen.insert($0.duty).inserted }
     let phases = Duty.Phase.allCases
-    return uses.enumerated().sorted { a, b in
+    return all.enumerated().sorted { a, b in
       (phases.firstIndex(of: a.element.duty.phase)!, a.offset) < (
         phases.firstIndex(of: b.element.duty.phase)!, b.offset
       )
     }.map(\.element)
+  }
+
+  /// The duties to tell whoever looks after children that hang on questions which the person did not answer.
+  private func skippedForChild() -> [Advice.DutyUse] {
+    guard decision.verdict != nil, !decision.open.isEmpty else { return [] }
+    let leads = Set([knowledge.policy.lead?.role].compactMap { $0 } + knowledge.practices.compactMap(\.lead))
+    let reachable = Set(decision.tree.reachableSettlements.flatMap { $0.deciding + $0.adding }).subtracting(
+      contributing
+    )
+    return reachable.sorted().flatMap { index in
+      uses(of: rules.outcomes[index], isIfSo: true) { duty in
+        duty.by == .you && duty.phase == .tell && duty.to.map { !leads.isDisjoint(with: $0.roles) } ?? false
+      }
+    }
+  }
+
+  private func uses(of outcome: Outcome, isIfSo: Bool, where isMeant: (Duty) -> Bool) -> [Advice.DutyUse] {
+    outcome.duties.filter(isMeant).map { Advice.DutyUse(duty: $0, clause: outcome.rule.clause, isIfSo: isIfSo) }
   }
 
   func escalation(duties: [Advice.DutyUse], leaves: [Advice.LeaveUse]) -> [Advice.Escalation] {

@@ -67,20 +67,32 @@ extension AdviceText {
     if advice.isGeneralContact {
       lines.append(Line("The policy names nobody for this. Its general contact:", indent: 2))
     }
-    for one in advice.escalation.prefix(8) { lines += Self.person(one) }
+    let shown = Array(advice.escalation.prefix(8))
+    // Said once where it is the same for all of them.
+    let alternates = shown.filter { !$0.alternate.isEmpty }.map(Self.alternate)
+    let isShared = alternates.count > 1 && Set(alternates).count == 1
+    for one in shown { lines += Self.person(one, withAlternate: !isShared) }
+    if isShared {
+      lines.append(Line("If it is about one of them: \(alternates[0])", style: .faint, indent: 2, hang: 2))
+    }
     return lines
   }
 
-  static func person(_ one: Advice.Escalation) -> [Line] {
+  /// Whom to turn to where it is about that very person.
+  private static func alternate(_ one: Advice.Escalation) -> String {
+    "\(one.alternate)\(one.alternateIsPractice ? " (common practice)" : "")."
+  }
+
+  /// Somebody to turn to: who, for what, how to reach them, and who else.
+  static func person(_ one: Advice.Escalation, withAlternate: Bool = true) -> [Line] {
     let holder = one.holder.isEmpty ? "" : ", \(one.holder)"
     let purpose = one.purpose.isEmpty ? "" : " (\(one.purpose))"
     let source = one.isPractice ? " [common practice, not this policy]" : ""
     var lines = [Line("\(one.label.capitalisedFirst)\(holder)\(purpose)\(source)", indent: 2, hang: 2)]
     if !one.reach.isEmpty { lines.append(Line(one.reach.joined(separator: "; "), indent: 4)) }
     if !one.deputy.isEmpty { lines.append(Line("Not there: \(one.deputy)", indent: 4)) }
-    if !one.alternate.isEmpty {
-      let practice = one.alternateIsPractice ? " (common practice)" : ""
-      lines.append(Line("If it is about that person: \(one.alternate)\(practice).", style: .faint, indent: 4))
+    if withAlternate, !one.alternate.isEmpty {
+      lines.append(Line("If it is about that person: \(alternate(one))", style: .faint, indent: 4, hang: 2))
     }
     return lines
   }

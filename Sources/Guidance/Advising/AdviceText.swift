@@ -42,8 +42,8 @@ public struct AdviceText: Sendable {
     if advice.verdict == .danger { return Self.danger(DangerRoute(knowledge), in: knowledge) }
     let sentence = VerdictSentence(advice, in: knowledge)
     var lines = [Line(sentence.text, style: sentence.style)]
-    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + escalation() + others()
-    lines += because() + [assumption()].compactMap { $0 } + age()
+    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + escalation()
+    lines += others(isSheet: isSheet) + because() + [assumption()].compactMap { $0 } + age()
     lines.append(Line("Where this and the policy differ, the policy counts.", style: .faint))
     if !isSheet { lines.append(nextStep()) }
     return lines
@@ -51,21 +51,22 @@ public struct AdviceText: Sendable {
 
   // MARK: What else
 
-  private func others() -> [Line] {
+  /// What else the policy says; on screen with the words that show it.
+  private func others(isSheet: Bool) -> [Line] {
     let also = advice.clauses.filter { $0.role == .adds || $0.role == .also }.map(\.clause.id.text)
     let standing = advice.clauses.filter { $0.role == .standing }.count
-    var parts: [String] = []
+    var lines: [Line] = []
     if !also.isEmpty {
-      parts.append(
-        "Also: \(also.prefix(3).joined(separator: ", "))\(also.count > 3 ? " and \(also.count - 3) more" : "")\(advice.open.isEmpty ? "" : " (so far)")."
-      )
+      let more = also.count > 3 ? " and \(also.count - 3) more" : ""
+      let far = advice.open.isEmpty ? "" : " so far"
+      let reading = isSheet ? "" : " clause \(also[0]) reads one."
+      lines.append(Line("Also\(far): \(also.prefix(3).joined(separator: ", "))\(more).\(reading)", style: .faint))
     }
     if standing > 0 {
-      parts.append(
-        "\(parts.isEmpty ? "And" : "And") \(standing) \(standing == 1 ? "rule" : "rules") for any post: standing."
-      )
+      let listing = isSheet ? "." : ": standing lists them."
+      lines.append(Line("And \(standing) \(standing == 1 ? "rule" : "rules") for any post\(listing)", style: .faint))
     }
-    return parts.isEmpty ? [] : [Line(parts.joined(separator: " "), style: .faint)]
+    return lines
   }
 
   private func because() -> [Line] {
@@ -98,6 +99,8 @@ public struct AdviceText: Sendable {
     case .prohibited where !isPlanned, .advisedAgainst where !isPlanned, .needsApproval where !isPlanned:
       "Next: print makes a sheet to show. why, change 1, restart or quit."
     case .prohibited, .advisedAgainst, .needsApproval: "Next: how (what would change it), change 1, print, or quit."
+    case .silent where advice.situation["stage"]?.values.first == "asking":
+      "Next: ask the person above. print makes a sheet to show."
     case .silent: "Next: ask the person above before you do anything. print makes a sheet to show."
     case .required, .recommended: "Next: do what is listed. print makes a sheet to show."
     default: "Next: print makes a sheet to show. back, change 1, restart or quit."

@@ -77,8 +77,13 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func silence(_ advice: Advice) -> String {
-    let isPlanned = ["received", "saw"].allSatisfy { advice.situation["stage"]?.values.first?.text != $0 }
-    return (isPlanned ? "THE POLICY DOES NOT SAY. Not a yes." : "THE POLICY DOES NOT SAY what to do about this.")
+    let sentence =
+      switch advice.situation["stage"]?.values.first {
+      case "received", "saw": "THE POLICY DOES NOT SAY what to do about this."
+      case "asking": "THE POLICY DOES NOT SAY."
+      default: "THE POLICY DOES NOT SAY. Not a yes."
+      }
+    return sentence
       + (advice.situation.isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
   }
 

@@ -123,7 +123,10 @@ struct Explanation {
       }
       lines.append(Line("\(words.joined(separator: "; and ")) -> \(way.verdict.inWords)", indent: 2, hang: 2))
     }
-    lines.append("Try one: what if fact=value. Nothing is changed by it.")
+    let trial = ways[0].answers.sorted { $0.key < $1.key }.map {
+      "\($0)=\($1.values.map(\.text).joined(separator: ","))"
+    }
+    lines.append(Line("Try it: what if \(trial.joined(separator: " ")). Nothing is changed by that."))
     return lines
   }
 
@@ -131,6 +134,8 @@ struct Explanation {
   func whatIf(_ text: String) -> [Line] {
     let reader = SituationReader(rules.space)
     switch reader.read(reader.assignments(in: text)) {
+    case .failure(let mistake) where mistake.isAboutFact:
+      return ["There is no fact of that name. answers lists those that you can try another value of."]
     case .failure(let mistake): return [Line(mistake.message)]
     case .success(let changes): return compare(changes)
     }

@@ -65,6 +65,7 @@ extension Session {
   }
 
   private mutating func skip() -> Reply {
+    if isAdvised { return here(["This is the advice. why says what made it so."]) }
     guard interview.decision.verdict != nil else { return here(["The answer still hangs on this question."]) }
     interview = interview.hurrying()
     return proceed(after: [])

@@ -7,6 +7,13 @@ public struct SituationReader: Sendable {
   public struct Mistake: Error, Hashable, Sendable {
     /// A sentence for a person; it names no word that was typed but ids of the vocabulary.
     public let message: String
+    /// True where there is no fact of the name that was given.
+    public let isAboutFact: Bool
+
+    init(_ message: String, isAboutFact: Bool = false) {
+      self.message = message
+      self.isAboutFact = isAboutFact
+    }
   }
 
   private let space: FactSpace
@@ -66,7 +73,7 @@ public struct SituationReader: Sendable {
       let near = space.facts.map(\.id.text).min { slips($0, name, limit: 20) < slips($1, name, limit: 20) }
       let names = space.facts.prefix(space.askedCount).map(\.id.text).joined(separator: ", ")
       let hint = near.flatMap { slips($0, name, limit: 2) <= 2 ? " Did you mean \($0)?" : nil } ?? ""
-      return mistake("There is no fact of that name.\(hint) The facts are: \(names).")
+      return .failure(Mistake("There is no fact of that name.\(hint) The facts are: \(names).", isAboutFact: true))
     }
     return answer(parts[1], to: fact).map { (fact.id, $0) }
   }
@@ -105,7 +112,7 @@ public struct SituationReader: Sendable {
     "Use one of: \((fact.values.map(\.id.text) + ["not-sure"]).joined(separator: ", "))."
   }
 
-  private func mistake<T>(_ message: String) -> Result<T, Mistake> { .failure(Mistake(message: message)) }
+  private func mistake<T>(_ message: String) -> Result<T, Mistake> { .failure(Mistake(message)) }
 }
 
 extension Substring {

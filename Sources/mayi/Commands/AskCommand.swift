@@ -127,14 +127,16 @@ struct AnswerOutput {
     } else {
       let session = answer.session
       let text = AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations)
-      try house.show(text.lines())
+      // Nothing more can be typed here, so nothing is said of what to type.
+      try house.show(text.lines(isSheet: true))
     }
     guard !advice.open.isEmpty else { return }
     try house.show([Line("Still open. Give these to settle it:", style: .strong)])
     for id in advice.open {
       guard let fact = answer.session.rules.space.fact(id) else { continue }
-      let values = fact.values.map(\.id.text).joined(separator: "|")
-      try house.show([Line("--fact \(id)=\(values)", indent: 2, hang: 4)])
+      let others = fact.values.dropFirst().map(\.id.text)
+      let rest = others.isEmpty ? "" : " (or \(others.joined(separator: ", ")))"
+      try house.show([Line("--fact \(id)=\(fact.values[0].id)\(rest)", indent: 2, hang: 2)])
     }
   }
 

@@ -21,6 +21,7 @@ struct Asker {
       let before = session.interview.situation
       (session, reply) = session.receive(line, prefersAnswers: isQuiet)
       if reply.requests.contains(.quit) { return session }
+      if !reply.requests.isEmpty { reply.lines.append("That works in the shell: type mayi without a command.") }
       if isQuiet, session.interview.situation == before, Command(line) == nil, !session.isConfirming {
         throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
       }

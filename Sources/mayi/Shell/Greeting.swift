@@ -5,7 +5,7 @@ import Knowledge
 enum Greeting {
   /// What mayi is and what it keeps.
   static let opening: [Line] = [
-    "mayi: social media guidance for school staff. Nothing leaves this computer, or is kept unless you say save. It is no place to record a concern."
+    "mayi: social media guidance for school staff. Nothing leaves this computer, and nothing is kept unless you say save. It is no place to record a concern."
   ]
 
   /// Which policy answers, and how old it is.

@@ -44,6 +44,9 @@ struct AdviceTextTests {
   func sheet() throws {
     let lines = lines(Self.school, try SampleSchool.rules(), isSheet: true)
     #expect(!lines.contains { $0.hasPrefix("Next:") })
+    #expect(lines.contains("Also: photos-2."))
+    let shown = self.lines(Self.school, try SampleSchool.rules())
+    #expect(shown.contains("Also: photos-2. clause photos-2 reads one."))
   }
 
   @Test("under a ban there is nothing to tick")
@@ -78,6 +81,23 @@ struct AdviceTextTests {
     let lines = lines(["stage": .value("planning"), "activity": .value("message"), "contact": .value("pupil")], rules)
     let place = try #require(lines.firstIndex(of: "Whom to ask or tell"))
     #expect(lines[place + 1].hasPrefix("The safeguarding lead"))
+  }
+
+  @Test("whom to turn to where it is about that very person is said once where it is the same for all")
+  func sharedAlternate() throws {
+    let rules = try #require(ShippedRules.rules(of: "maesteg"))
+    let lines = lines(
+      [
+        "stage": .value("received"), "received": .value("message"), "contact": .value("parent"),
+        "capacity": .value("own-account"), "contents": .value("pupil"),
+      ],
+      rules
+    )
+    #expect(
+      lines.filter { $0.hasPrefix("If it is about") } == [
+        "If it is about one of them: the Headteacher (common practice)."
+      ]
+    )
   }
 
   @Test("duties are numbered, with who and when")

@@ -39,6 +39,11 @@ struct ExplanationTests {
   @Test("how gives the way to yes, and only for what is planned")
   func how() throws {
     #expect(try reply("planning", "publish", "personal", "how").contains("account: The school's -> yes"))
+    #expect(
+      try reply("planning", "publish", "personal", "how").hasSuffix(
+        "Try it: what if account=school. Nothing is changed by that."
+      )
+    )
     #expect(try reply("received", "pupil", "how").contains("What is done cannot be changed here."))
     #expect(try reply("planning", "how") == "That comes after the advice.")
     #expect(try reply("planning", "connect", "parent", "how").contains("Get the leave that is listed above."))
@@ -54,6 +59,7 @@ struct ExplanationTests {
       try reply("planning", "publish", "personal", "what if time=home").contains("The answer is the same either way.")
     )
     #expect(try reply("planning", "what if activity=connect").contains("Still to be asked then:"))
+    #expect(try reply("planning", "what if weather=rain").hasPrefix("There is no fact of that name. answers"))
     #expect(try reply("planning", "publish", "personal", "what if it rains").contains("what if fact=value"))
   }
 

@@ -89,12 +89,9 @@ struct LeavingTests {
     terminal.expectSane()
   }
 
-  @Test("a terminal that goes away ends the program")
-  func hangUp() {
-    var terminal: Terminal? = Place.question.terminal()
-    #expect(terminal != nil)
-    // Closing it sends SIGHUP; a program that lived on would be killed here, and leave this test waiting.
-    terminal = nil
+  @Test("a terminal that goes away ends the program", arguments: [Place.opening, .question, .advice])
+  func hangUp(place: Place) {
+    #expect(place.terminal().hangUp() == 128 + SIGHUP)
   }
 
   @Test("Ctrl-Z and a stop from elsewhere leave a sane terminal, and the shell goes on", arguments: [false, true])

@@ -27,6 +27,25 @@ struct LookTests {
     #expect(lines.allSatisfy { $0.count <= limit }, "\(lines.filter { $0.count > limit })")
   }
 
+  @Test(
+    "help, and what is wrong with a command line, fit into twenty columns",
+    arguments: [
+      ["--help"], ["ask", "--help"], ["train", "--help"], ["shell", "--help"], ["help", "replay"], ["--nonsense"],
+      ["ask", "--fact"], ["--version"],
+    ]
+  )
+  func help(arguments: [String]) {
+    let terminal = Terminal(TestHouse(environment: ["TERM": "dumb"]).program, arguments, columns: 20)
+    let isWrong = arguments.contains("--nonsense") || arguments.last == "--fact"
+    #expect(terminal.status() == (isWrong ? 64 : 0))
+    let lines = terminal.screen.split { $0.isNewline }
+    #expect(!lines.isEmpty)
+    #expect(lines.allSatisfy { $0.count <= 20 }, "\(lines.filter { $0.count > 20 })")
+    if arguments == ["ask", "--help"] {
+      #expect(lines.joined(separator: " ").contains("--json: Print"))
+    }
+  }
+
   @Test("for a room lines stand apart, and the window's width is used")
   func presented() {
     let screen = shown(columns: 120, ["--present"])

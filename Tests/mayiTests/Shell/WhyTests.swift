@@ -38,7 +38,7 @@ struct WhyTests {
       ("print", ["Written to mayi-advice-dobcroft"]),
       ("flag", ["Drafted mayi-dobcroft", "policy officer"]),
       ("save", ["Saved in mayi-dobcroft", "mayi resume"]),
-      ("skip", ["NO."]),
+      ("skip", ["This is the advice."]),
       ("banana", ["That is not something I know here."]),
       ("", ["Type help"]),
     ]
