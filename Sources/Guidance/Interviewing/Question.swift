@@ -46,6 +46,12 @@ public struct Question: Hashable, Sendable {
     return fact.question + (leaning == .loosens ? " (every one of the \(about))" : " (any of the \(about))")
   }
 
+  /// Every way in which a fact's question can be worded.
+  static func wordings(of fact: Fact) -> [String] {
+    let several = (fact.when?.facts ?? []).map { Situation([$0: .values(["one", "another"])]) }
+    return ([Situation()] + several).map { wording(of: fact, in: $0) }.uniqued()
+  }
+
   /// "people" or "things" where the fact hangs on a set of which several members were given; nil otherwise.
   private static func plurals(of fact: Fact, in situation: Situation) -> String? {
     let several = (fact.when?.facts ?? []).first { (situation[$0]?.values.count ?? 0) > 1 }
