@@ -43,14 +43,8 @@ public struct Program: Sendable {
     let terminal = terminal_open(&name)
     guard terminal >= 0 else { throw BenchmarkFailure(description: "there is no pseudo-terminal") }
     defer { close(terminal) }
-    let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
     let start = Self.now()
-    let process = try spawn(inNewSession: true) { actions in
-      // The first terminal that a session's leader opens becomes its own.
-      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
-      posix_spawn_file_actions_adddup2(&actions, 0, 1)
-      posix_spawn_file_actions_adddup2(&actions, 0, 2)
-    }
+    let process = try spawn(onTerminal: name)
     guard let mark else { return Self.end(of: process, since: start) }
     let shown = Self.wait(for: Array(mark.utf8), on: terminal)
     let nanoseconds = Self.now() - start
@@ -59,6 +53,40 @@ public struct Program: Sendable {
     _ = Self.end(of: process, since: start)
     guard shown else { throw BenchmarkFailure(description: "`\(words.joined(separator: " "))` never showed `\(mark)`") }
     return Run(nanoseconds: nanoseconds, peakKiB: peak, status: 0)
+  }
+
+  /// Types on a pseudo-terminal, and times each step from the typing until its mark is shown, in nanoseconds.
+  ///
+  /// - Throws: ``BenchmarkFailure`` where it ends, or ten seconds pass, without showing a mark.
+  public func times(onTerminal steps: [(typed: String, mark: String)]) throws -> [Double] {
+    var name = [CChar](repeating: 0, count: 128)
+    let terminal = terminal_open(&name)
+    guard terminal >= 0 else { throw BenchmarkFailure(description: "there is no pseudo-terminal") }
+    defer { close(terminal) }
+    let process = try spawn(onTerminal: name)
+    defer {
+      kill(process, SIGKILL)
+      _ = Self.end(of: process, since: 0)
+    }
+    return try steps.map { step in
+      let start = Self.now()
+      let typed = Array(step.typed.utf8)
+      guard write(terminal, typed, typed.count) == typed.count, Self.wait(for: Array(step.mark.utf8), on: terminal)
+      else {
+        throw BenchmarkFailure(description: "`\(words.joined(separator: " "))` never showed `\(step.mark)`")
+      }
+      return Self.now() - start
+    }
+  }
+
+  private func spawn(onTerminal name: [CChar]) throws -> pid_t {
+    let path = String(decoding: name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return try spawn(inNewSession: true) { actions in
+      // The first terminal that a session's leader opens becomes its own.
+      posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+      posix_spawn_file_actions_adddup2(&actions, 0, 1)
+      posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    }
   }
 
   /// The size of the program's file in KiB.

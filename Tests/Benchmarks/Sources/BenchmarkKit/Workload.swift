@@ -37,7 +37,7 @@ public struct Workload: Sendable {
   /// The forces, strictest first.
   public static let forces = ["prohibited", "needs-approval", "advised-against", "conditional", "permitted"]
 
-  /// The facts; always ten.
+  /// The facts; ten where nothing else is said.
   public let facts: [Fact]
   /// The rules.
   public let rules: [Rule]

@@ -6,6 +6,8 @@ enum Part: String, CaseIterable {
   case load
   /// Deciding, asking and advising on the shipped knowledge.
   case dialogue
+  /// How many questions are asked, and how long a person waits.
+  case interview
   /// Whole assignments over plain facts, beside the hand-written floor.
   case answers
   /// Reading a question in own words.
@@ -22,6 +24,7 @@ enum Part: String, CaseIterable {
     case .start: try StartPart(setting, report).run()
     case .load: try LoadPart(setting, report).run()
     case .dialogue: try DialoguePart(setting, report).run()
+    case .interview: try InterviewPart(setting, report).run()
     case .answers: try AnswersPart(setting, report).run()
     case .read: try ReadPart(setting, report).run()
     case .replay: try ReplayPart(setting, report).run()
