@@ -3,8 +3,8 @@ import Knowledge
 
 /// A conversation with one person about one policy.
 ///
-/// Pure: a line goes in, a new session and a reply come out. No terminal, no file, no clock; live use, replay and training run
-/// the same code.
+/// Pure: a line goes in, a new session and a reply come out. No terminal, no file, no clock; live use, replay and training
+/// run the same code.
 public struct Session: Sendable {
   /// Where the conversation stands.
   enum Phase: Sendable {
@@ -16,7 +16,8 @@ public struct Session: Sendable {
     case asking(Question)
     /// An answer is being changed.
     case changing(Question)
-    /// Which answer to change is being asked, over a list of them; the next line chooses, or goes where it would have gone.
+    /// Which answer to change is being asked, over a list of them; the next line chooses, or goes where it would have
+    /// gone.
     indirect case choosing(before: Phase)
     /// A near miss is to be confirmed.
     case confirming(Answer, Question, isChange: Bool)
@@ -79,8 +80,8 @@ public struct Session: Sendable {
 
   /// Answers a line.
   ///
-  /// - Parameter prefersAnswers: true where nobody reads the reply, as in a pipe: a word that is an answer to the question
-  ///   is one, though it may be a command too.
+  /// - Parameter prefersAnswers: true where nobody reads the reply, as in a pipe: a word that is an answer to the
+  ///   question is one, though it may be a command too.
   /// - Complexity: that of one decision.
   public func receive(_ line: String, prefersAnswers: Bool = false) -> (Session, Reply) {
     var copy = self
