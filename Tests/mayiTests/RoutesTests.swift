@@ -109,4 +109,17 @@ struct RoutesTests {
     #expect(replay.status == 0, "\(replay.output)")
     #expect(replay.output.contains("0 failed"))
   }
+
+  @Test("facts that cannot be so together are refused by name on every route")
+  func contradiction() {
+    let house = TestHouse()
+    let facts = ["stage=planning", "activity=message", "contact=pupil", "capacity=staff-group"]
+    let flags = house.run(["ask", "--policy", "exceed", "--no-input"] + facts.flatMap { ["--fact", $0] })
+    #expect(flags.status == 65)
+    #expect(flags.messages.contains("these cannot be so together: contact=pupil, capacity=staff-group"))
+    let typed = facts.map { String($0.split(separator: "=")[1]) }.joined(separator: "\n")
+    let piped = house.run(["ask", "--policy", "exceed", "--json"], input: typed + "\n")
+    #expect(piped.status == 65)
+    #expect(piped.output.isEmpty)
+  }
 }

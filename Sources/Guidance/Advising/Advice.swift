@@ -46,6 +46,8 @@ public struct Advice: Hashable, Sendable {
     public let isGiven: Bool
     /// True where it was refused.
     public let isRefused: Bool
+    /// True where it is needed only for some answer to a question that was not answered, or not for sure.
+    public let isIfSo: Bool
   }
 
   /// A point on the checklist.
@@ -54,6 +56,8 @@ public struct Advice: Hashable, Sendable {
     public let point: ChecklistPoint
     /// The clause that makes it.
     public let clause: ClauseID
+    /// True where it holds only for some answer to a question that was not answered, or not for sure.
+    public let isIfSo: Bool
   }
 
   /// Something to be done.

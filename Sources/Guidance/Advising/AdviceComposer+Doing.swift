@@ -7,19 +7,20 @@ extension AdviceComposer {
     guard settlement.verdict != .prohibited else { return [] }
     var seen: Set<Leave> = []
     return contributing.flatMap { index in
-      rules.outcomes[index].leaves.map { use($0, of: rules.outcomes[index]) }
+      rules.outcomes[index].leaves.map { use($0, of: index) }
     }.filter { seen.insert($0.leave).inserted }
   }
 
-  private func use(_ leave: Leave, of outcome: Outcome) -> Advice.LeaveUse {
+  private func use(_ leave: Leave, of index: Int) -> Advice.LeaveUse {
     let states = leave.from.roles.map { decision.situation[LeaveFact.id(leave.kind, from: $0)]?.values.first }
     let enough = leave.isWritten ? [LeaveFact.written] : [LeaveFact.given, LeaveFact.written]
     let given = states.map { $0.map(enough.contains) ?? false }
     return Advice.LeaveUse(
       leave: leave,
-      clause: outcome.rule.clause,
+      clause: rules.outcomes[index].rule.clause,
       isGiven: leave.from.all ? given.allSatisfy { $0 } : given.contains(true),
-      isRefused: states.contains(LeaveFact.refused)
+      isRefused: states.contains(LeaveFact.refused),
+      isIfSo: !certain.contains(index)
     )
   }
 
@@ -31,11 +32,13 @@ extension AdviceComposer {
     var seen: Set<ChecklistPoint> = []
     return contributing.flatMap { index in
       let outcome = rules.outcomes[index]
-      return outcome.conditions.map { Advice.ConditionUse(point: $0, clause: outcome.rule.clause) }
+      return outcome.conditions.map {
+        Advice.ConditionUse(point: $0, clause: outcome.rule.clause, isIfSo: !certain.contains(index))
+      }
     }.filter { seen.insert($0.point).inserted }
   }
 
-  /// The duties in the order of their phases, so that nothing is removed before it is kept.
+  /// The duties in the order of their phases, so that nothing is removed before it is kept; those of others come last.
   func duties() -> [Advice.DutyUse] {
     var seen: Set<Duty> = []
     let own = contributing.flatMap { index in
@@ -43,10 +46,9 @@ extension AdviceComposer {
     }
     let all = (own + skippedForChild()).filter { seen.insert($0.duty).inserted }
     let phases = Duty.Phase.allCases
+    func rank(_ duty: Duty) -> Int { (duty.by == .you ? 0 : phases.count) + phases.firstIndex(of: duty.phase)! }
     return all.enumerated().sorted { a, b in
-      (phases.firstIndex(of: a.element.duty.phase)!, a.offset) < (
-        phases.firstIndex(of: b.element.duty.phase)!, b.offset
-      )
+      (rank(a.element.duty), a.offset) < (rank(b.element.duty), b.offset)
     }.map(\.element)
   }
 

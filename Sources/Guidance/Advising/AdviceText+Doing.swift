@@ -4,7 +4,7 @@ import Knowledge
 /// What to do, and whom to ask or tell.
 extension AdviceText {
   func checklist() -> [Line] {
-    let points = advice.leaves.map(leave) + advice.conditions.map { condition($0.point) }
+    let points = advice.leaves.map(leave) + advice.conditions.map(condition)
     guard !points.isEmpty else { return [] }
     let head =
       switch advice.verdict {
@@ -30,18 +30,21 @@ extension AdviceText {
     let form = leave.isWritten ? ", in writing" : ""
     let when = leave.before.isEmpty ? "" : ", before \(leave.before)"
     let state = use.isGiven ? "[x]" : use.isRefused ? "[refused]" : "[ ]"
-    return Line("\(state) \(what.capitalisedFirst)\(form)\(when).", indent: 2, hang: 4)
+    return Line("\(state) \(what.capitalisedFirst)\(form)\(when).\(Self.ifSo(use.isIfSo))", indent: 2, hang: 4)
   }
 
-  private func condition(_ point: ChecklistPoint) -> Line {
+  private func condition(_ use: Advice.ConditionUse) -> Line {
     let strength =
-      switch point.strength {
+      switch use.point.strength {
       case .must: ""
       case .should: " (should)"
       case .may: " (may)"
       }
-    return Line("[ ] \(point.text)\(strength)", indent: 2, hang: 4)
+    return Line("[ ] \(use.point.text)\(strength)\(Self.ifSo(use.isIfSo))", indent: 2, hang: 4)
   }
+
+  /// Said of what hangs on a question that was not answered, or not for sure.
+  private static func ifSo(_ isIfSo: Bool) -> String { isIfSo ? " (If so.)" : "" }
 
   func duties() -> [Line] {
     guard !advice.duties.isEmpty else { return [] }
@@ -55,7 +58,7 @@ extension AdviceText {
       duty.by == .you
       ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
-    let ifSo = use.isIfSo ? " (If so.)" : ""
+    let ifSo = Self.ifSo(use.isIfSo)
     if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(ifSo)" }
     return "\(duty.text.endingWithStop)\(within) \(by).\(ifSo)"
   }

@@ -39,7 +39,8 @@ public struct VerdictSentence: Hashable, Sendable {
     case .advisedAgainst: return "BETTER NOT. The policy advises against it.\(quoted(modal))"
     case .silent: return silence(advice)
     case .conditional: return isDone ? "ALLOWED, IF what follows was met." : yesIf(advice, knowledge)
-    case .permitted: return isDone ? "THE POLICY ALLOWS THIS." : "YES."
+    case .permitted:
+      return isDone ? "THE POLICY ALLOWS THIS." : advice.conditions.isEmpty ? "YES." : yesIf(advice, knowledge)
     case .required: return "YOU MUST \(duties(advice, .must))"
     case .recommended: return "YOU SHOULD \(duties(advice, .should))"
     case .informs: return "THE POLICY SAYS:"
@@ -64,10 +65,13 @@ public struct VerdictSentence: Hashable, Sendable {
     return words.contains(where: denials.contains) ? " The policy says \"\(modal)\"." : ""
   }
 
+  /// Who has to agree whatever is still to be answered; somebody, where that hangs on the answers.
   private static func unless(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
     let open = advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && deciding.contains($0.clause) }
-    let phrases = open.map { use in
+    let certain = open.filter { !$0.isIfSo }
+    if certain.isEmpty, !open.isEmpty { return "somebody agrees" }
+    let phrases = certain.map { use in
       let who = use.leave.from.roles.map { knowledge.label(of: $0) }
         .joined(separator: use.leave.from.all ? " and " : " or ")
       let verb = use.leave.kind == .approve ? "agrees" : "consents"

@@ -77,12 +77,27 @@ public struct WayToYes: Hashable, Sendable {
       else { return nil }
       // What one sets out to do is not a detail of it.
       guard !["activity", "errand"].contains(fact.id.text) else { return nil }
-      var answers = fact.values.map { Answer.value($0.id) }.filter { $0 != said }
-      if said.values.count > 1 {
-        answers = said.values.map { left in .values(said.values.filter { $0 != left }) }
-      }
+      let answers = answers(to: fact, insteadOf: said, in: decision.situation, by: rules)
       return answers.isEmpty ? nil : (fact.id, answers)
     }
+  }
+
+  /// The other answers to a fact that leave it the same deed.
+  ///
+  /// Of several members one may be left out. A set on which other questions hang says what the thing is, and is not
+  /// exchanged for another: a post about colleagues is no way to a post about pupils. What concerns a pupil is never
+  /// moved to an account of one's own.
+  private static func answers(
+    to fact: Fact,
+    insteadOf said: Answer,
+    in situation: Situation,
+    by rules: CompiledRules
+  ) -> [Answer] {
+    if said.values.count > 1 { return said.values.map { left in .values(said.values.filter { $0 != left }) } }
+    let isSubject = fact.arity == .several && rules.space.facts.contains { $0.when?.facts.contains(fact.id) ?? false }
+    if isSubject { return [] }
+    let own: Set<ValueID> = situation.isAboutChild && fact.id == "capacity" ? ["own-account", "staff-group"] : []
+    return fact.values.map(\.id).filter { !own.contains($0) }.map(Answer.value).filter { $0 != said }
   }
 
   private static func combinations(

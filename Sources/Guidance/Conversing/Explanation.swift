@@ -110,11 +110,14 @@ struct Explanation {
     guard interview.situation["stage"]?.values.first == "planning" else {
       return ["That is for things you are planning. What is done cannot be changed here."]
     }
+    if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
     let ways = WayToYes(from: decision, by: rules).changes
     let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
     var lines: [Line] = leaves.isEmpty ? [] : ["Get the leave that is listed above. When you have it, ask again."]
     guard !ways.isEmpty else {
-      return lines.isEmpty ? ["Nothing that you could change makes it a yes."] : lines
+      guard lines.isEmpty else { return lines }
+      return decision.settlement.verdict == .conditional
+        ? ["It is a yes already, if what is listed holds."] : ["Nothing that you could change makes it a yes."]
     }
     lines.append("A better answer would come of:")
     for way in ways.prefix(6) {

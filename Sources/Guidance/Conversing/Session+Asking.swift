@@ -11,6 +11,7 @@ extension Session {
       reply.turns = turns + reply.turns
       return reply
     }
+    if let reply = sayContradiction(after: notes, turns: turns) { return reply }
     guard let question = interview.question else {
       var reply = advise()
       reply.lines = notes + reply.lines
@@ -19,6 +20,23 @@ extension Session {
     }
     phase = .asking(question)
     var reply = put(question, notes: notes + settledNote())
+    reply.turns = turns + reply.turns
+    return reply
+  }
+
+  /// Where the answers cannot be so together, says which, and asks the last of them again; nil where they can.
+  private mutating func sayContradiction(after notes: [Line], turns: [Turn]) -> Reply? {
+    let facts = interview.contradicting
+    guard let last = facts.last else { return nil }
+    let words = facts.compactMap { id in
+      rules.space.fact(id).map { "\($0.name): \($0.words(for: interview.situation[id] ?? .notSure))" }
+    }
+    var reply = ask(again: last)
+    reply.lines =
+      notes + [
+        Line("These cannot be so together: \(words.joined(separator: "; ")).", style: .caution),
+        Line("Answer this again, or change one of the others.", style: .faint),
+      ] + reply.lines
     reply.turns = turns + reply.turns
     return reply
   }

@@ -17,7 +17,7 @@ extension Session {
     case .danger where !interview.isDanger: return proceed(after: [])
     default: break
     }
-    guard let last = interview.answered.last ?? interview.order.last else {
+    guard let last = interview.answered.last(where: isChoice) ?? interview.order.last else {
       phase = .opening
       return Reply(["You are at the beginning."], prompt: "may I")
     }
@@ -28,6 +28,9 @@ extension Session {
     reply.turns = [.withdrew(last)] + reply.turns
     return reply
   }
+
+  /// Tells whether another answer to a fact would be another answer: a platform that no rule tells apart is no choice.
+  private func isChoice(_ id: FactID) -> Bool { (interview.question(asking: id)?.options.count ?? 0) > 1 }
 
   /// Comes back to where the last change was made.
   mutating func undo() -> Reply {

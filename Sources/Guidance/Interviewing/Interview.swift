@@ -38,7 +38,7 @@ public struct Interview: Sendable {
     guard !isDanger, !(isHurried && decision.verdict != nil),
       let id = QuestionOrder(rules).next(in: decision), let fact = rules.space.fact(id)
     else { return nil }
-    return Question(asking: fact, in: decision)
+    return Question(asking: fact, in: decision) { rules.canBe($0, for: fact, in: situation) }
   }
 
   /// The question that asks a fact again, whatever is known of it.
@@ -48,7 +48,16 @@ public struct Interview: Sendable {
     guard let fact = rules.space.fact(id) else { return nil }
     var rest = situation
     rest[fact.id] = nil
-    return Question(asking: fact, in: rules.decision(in: rest))
+    return Question(asking: fact, in: rules.decision(in: rest)) { rules.canBe($0, for: fact, in: rest) }
+  }
+
+  /// The answered facts that cannot be so together, in the order of answering; empty where the situation can exist.
+  public var contradicting: [FactID] {
+    guard decision.isImpossible else { return [] }
+    let declared = Set(rules.knowledge.vocabulary.impossible.flatMap(\.facts))
+    let named = answered.filter(declared.contains)
+    let alone = named.filter { !withdrawing($0).decision.isImpossible }
+    return alone.isEmpty ? named : alone
   }
 
   /// The interview with one more answer, or a changed one; facts and values by their present or earlier names.
@@ -89,5 +98,15 @@ extension Fact {
     guard case .values(let values) = answer else { return answer }
     let named = Set(values.compactMap { value($0)?.id })
     return .values(self.values.map(\.id).filter(named.contains))
+  }
+}
+
+extension CompiledRules {
+  /// Tells whether a value of a fact can be, by what is known and what the vocabulary declares impossible.
+  ///
+  /// - Complexity: one decision, where the vocabulary declares anything about the fact; none otherwise.
+  fileprivate func canBe(_ value: ValueID, for fact: Fact, in situation: Situation) -> Bool {
+    guard knowledge.vocabulary.impossible.contains(where: { $0.facts.contains(fact.id) }) else { return true }
+    return !decision(in: situation.answering(fact.id, with: .value(value))).isImpossible
   }
 }

@@ -31,13 +31,14 @@ public struct Question: Hashable, Sendable {
   /// Makes the question that asks a fact, as far as it can still matter.
   ///
   /// Options that no open rule tells apart are merged where there would be more than ``optionLimit``; a value that is typed
-  /// still counts.
+  /// still counts. What cannot be is not offered.
   ///
+  /// - Parameter canBe: tells whether a value can be.
   /// - Complexity: O(values² · nodes of the tree).
-  init(asking fact: Fact, in decision: Decision) {
+  init(asking fact: Fact, in decision: Decision, where canBe: (ValueID) -> Bool = { _ in true }) {
     self.fact = fact
     text = Self.wording(of: fact, in: decision.situation)
-    options = Self.options(of: fact, tree: decision.tree)
+    options = Self.options(of: fact, tree: decision.tree, where: canBe)
   }
 
   /// The question's words; with several people or contents it says whether all or any of them are meant.
@@ -58,8 +59,8 @@ public struct Question: Hashable, Sendable {
     return several.map { $0 == "contact" ? "people" : "things" }
   }
 
-  private static func options(of fact: Fact, tree: DecisionTree) -> [Option] {
-    var groups = fact.values.map { [$0] }
+  private static func options(of fact: Fact, tree: DecisionTree, where canBe: (ValueID) -> Bool) -> [Option] {
+    var groups = fact.values.filter { canBe($0.id) }.map { [$0] }
     if groups.count > optionLimit {
       let alike = tree.valuesToldApart(of: fact.id)
       while groups.count > optionLimit, let class_ = largestClass(alike, among: groups) {

@@ -56,7 +56,9 @@ struct AskCommand: ParsableCommand {
     for (fact, answer) in try given(rules, in: house) { situation = situation.answering(fact, with: answer) }
     var session = Session(rules, today: house.today, situation: situation)
     session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
-    guard !noInput, session.interview.question != nil, !(json && house.output.isConversation) else { return session }
+    let waits = !noInput && !(json && house.output.isConversation)
+    if !waits { try session.interview.refuseContradiction() }
+    guard waits, session.interview.question != nil || !session.interview.contradicting.isEmpty else { return session }
     var asker = Asker(house: house, listener: Listener(house), isQuiet: json || !house.output.isConversation)
     return try asker.ask(session)
   }
@@ -159,5 +161,18 @@ struct JointReport: Encodable {
     try container.encode(schema, forKey: .schema)
     try container.encode(verdict, forKey: .verdict)
     try container.encode(policies, forKey: .policies)
+  }
+}
+
+extension Interview {
+  /// Refuses answers that cannot be so together.
+  ///
+  /// - Throws: ``Failure`` with status 65 that names them.
+  func refuseContradiction() throws {
+    let facts = contradicting.map { id in
+      "\(id)=\((situation[id]?.values ?? []).map(\.text).joined(separator: ","))"
+    }
+    guard !facts.isEmpty else { return }
+    throw Failure(.input, SafeText("these cannot be so together: \(facts.joined(separator: ", ")); change one of them"))
   }
 }

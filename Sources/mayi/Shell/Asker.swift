@@ -13,7 +13,7 @@ struct Asker {
   /// - Throws: ``Failure`` with status 65 where nobody can be asked again about a slip.
   mutating func ask(_ start: Session) throws -> Session {
     var (session, reply) = start.begin()
-    while session.interview.question != nil {
+    while session.interview.question != nil || !session.interview.contradicting.isEmpty {
       if !isQuiet { try house.show(reply.lines) }
       let completions = Completions(session)
       let heard = try listener.line(prompt: session.currentPrompt) { completions.words(after: $0) }
@@ -25,6 +25,7 @@ struct Asker {
       if isQuiet, session.interview.situation == before, Command(line) == nil, !session.isConfirming {
         throw Failure(.input, SafeText(reply.lines.first?.text ?? "an answer could not be understood"))
       }
+      if isQuiet { try session.interview.refuseContradiction() }
     }
     return session
   }

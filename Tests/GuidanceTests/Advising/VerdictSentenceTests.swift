@@ -38,12 +38,27 @@ struct VerdictSentenceTests {
         .good
       ),
       ("permitted \"may\"", "YES.", .good),
+      ("permitted \"may\"\n    condition must  It is kind.", "YES, IF all of this holds:", .good),
     ] as [(String, String, Line.Style)]
   )
   func planned(_ force: String, _ text: String, _ style: Line.Style) throws {
     let sentence = try sentence(Self.own, (Self.force, "account is personal\n    force  \(force)"))
     #expect(sentence.text == text)
     #expect(sentence.style == style)
+  }
+
+  @Test("whoever has to agree only on some answer is not named before that answer")
+  func ifSo() throws {
+    let rules = try #require(ShippedRules.rules(of: "maesteg"))
+    let open: [FactID: Answer] = [
+      "stage": .value("planning"), "activity": .value("publish"), "contents": .values(["pupil", "private"]),
+      "pupil-content": .value("image"), "platform": .value("facebook"),
+    ]
+    let early = VerdictSentence(rules.advice(in: Situation(open)), in: rules.knowledge).text
+    #expect(!early.contains("Deputy Headteacher") && early.hasPrefix("NO, NOT UNLESS"), "\(early)")
+    let school = open.merging(["capacity": .value("school-account")]) { $1 }
+    let late = VerdictSentence(rules.advice(in: Situation(school)), in: rules.knowledge).text
+    #expect(late.contains("Deputy Headteacher"), "\(late)")
   }
 
   @Test("what must be done is said with the first duties")

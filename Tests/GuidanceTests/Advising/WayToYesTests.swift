@@ -44,6 +44,22 @@ struct WayToYesTests {
     #expect(ways.isEmpty)
   }
 
+  @Test("a post is not made another one, nor a pupil moved to an account of one's own", arguments: ShippedRules.names)
+  func sameDeed(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    let ways = WayToYes(
+      from: rules.decision(
+        in: Situation([
+          "stage": .value("planning"), "activity": .value("publish"), "capacity": .value("school-account"),
+          "contents": .value("pupil"), "pupil-content": .value("full-name"),
+        ])
+      ),
+      by: rules
+    ).changes
+    #expect(ways.allSatisfy { $0.answers["contents"] == nil })
+    #expect(ways.allSatisfy { $0.answers["capacity"] != .value("own-account") })
+  }
+
   @Test(
     "every way of a shipped policy is verified, better, the smallest, and claims no leave",
     arguments: ShippedRules.names

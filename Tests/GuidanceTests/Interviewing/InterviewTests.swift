@@ -46,6 +46,22 @@ struct InterviewTests {
     #expect(again.question == nil)
   }
 
+  @Test("what cannot be so together is not offered; said all the same, it is named", arguments: ShippedRules.names)
+  func impossible(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    let facts: [(FactID, ValueID)] = [("stage", "planning"), ("activity", "message"), ("contact", "pupil")]
+    let interview = facts.reduce(Interview(rules)) { $0.answering($1.0, with: .value($1.1)) }
+    let offered = try #require(interview.question(asking: "capacity")).options.map(\.value)
+    #expect(offered.contains("own-account") && !offered.contains("staff-group"))
+    #expect(interview.contradicting.isEmpty)
+    let said = interview.answering("capacity", with: .value("staff-group"))
+    #expect(said.contradicting.last == "capacity" && said.contradicting.contains("contact"))
+    let (session, reply) = Session(rules, today: SampleSchool.today, situation: said.situation).begin()
+    #expect(reply.text.contains("These cannot be so together: "))
+    #expect(session.currentQuestion?.fact.id == "capacity")
+    #expect(session.receive("1").0.interview.contradicting.isEmpty)
+  }
+
   @Test("an answer that is withdrawn is as if it was never given")
   func withdrawing() throws {
     let before = try interview(("stage", "planning"), ("activity", "connect"))
