@@ -21,6 +21,8 @@ struct IdleException: Check {
     let limits = placed.rule.limits.map { subject.zone(of: $0.condition, &atlas) }
     let lifting = atlas.subtracting(atlas.union(limits), from: subject.zones.words[placed.position])
     return placed.rule.lifts.compactMap { lifted in
+      // A ruling sets aside whole clauses, some rules of which may never meet.
+      if subject.knowledge.policy.hasRuling(setting: lifted, asideFor: placed.clause.id) { return nil }
       let (name, targets) = targets(of: lifted, subject)
       let reached = targets.contains { target in
         !atlas.intersection(lifting, subject.zones.words[target.position]).isEmpty

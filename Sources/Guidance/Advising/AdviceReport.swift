@@ -212,7 +212,7 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
     if let silence = advice.silence { notes.append(silence.says) }
     notes += advice.oppositions.map { "The document also says (\($0.other.id)): \($0.other.says)" }
     notes += advice.readings.map { "As we read it: \($0.text) (\($0.reason))" }
-    notes += advice.rulings.map { "The school's ruling: \($0.says)" }
+    notes += advice.rulings.map(knowledge.sentence)
     if advice.isGeneralContact { notes.append("The policy names nobody for this; its general contact is given.") }
     return notes
   }

@@ -29,10 +29,16 @@ extension AdviceText {
       let rest = uses.dropFirst(limit).map(\.clause.id.text).joined(separator: ", ")
       lines.append(Line("Decided by these as well: \(rest).", indent: 2))
     }
-    for ruling in advice.rulings {
-      lines.append(Line("The school's ruling (not the document's words): \(ruling.says)", indent: 2))
-    }
-    return lines
+    return lines + advice.rulings.flatMap(lines(of:))
+  }
+
+  /// What the school has settled, and what the document says besides where the school set it aside.
+  private func lines(of ruling: Ruling) -> [Line] {
+    let asideFor = ruling.follows.map { followed in ruling.clauses.filter { $0 != followed } } ?? []
+    return [Line(knowledge.sentence(of: ruling), indent: 2)]
+      + asideFor.compactMap(knowledge.clause).map {
+        Line("The document also says (\($0.id)): \($0.says)", style: .caution, indent: 2)
+      }
   }
 
   /// Where something must be done about a thing that has happened: the clause by which the thing itself is not allowed.
@@ -71,7 +77,11 @@ extension AdviceText {
     advice.oppositions.prefix(2).map { opposition in
       let counts =
         opposition.isWeighed ? " The stricter counts." : advice.verdict == .informs ? "" : " Ask before you rely on it."
-      let settle = opposition.settledBy.map { " \(knowledge.label(of: $0).capitalisedFirst) can settle it." } ?? ""
+      let pair = [opposition.clause, opposition.other.id]
+      let isSettled = advice.rulings.contains { Set(pair).isSubset(of: $0.clauses) }
+      let settle =
+        isSettled
+        ? "" : opposition.settledBy.map { " \(knowledge.label(of: $0).capitalisedFirst) can settle it." } ?? ""
       return Line(
         "The document also says (\(opposition.other.id)): \(opposition.other.says)\(counts)\(settle)",
         style: .caution
@@ -83,6 +93,12 @@ extension AdviceText {
 extension KnowledgeBase {
   /// The school in a word or two: its organisation.
   var shortName: String { policy.organisation }
+
+  /// What the school has settled, as its own word: who, when, what.
+  func sentence(of ruling: Ruling) -> String {
+    let day = ruling.dated.map { ", \($0.inWords)" } ?? ""
+    return "The school's ruling (\(label(of: ruling.by))\(day); not the document's words): \(ruling.says)"
+  }
 
   /// Where a clause stands, for a person: policy, section, position and id.
   public func place(of clause: Clause) -> String {

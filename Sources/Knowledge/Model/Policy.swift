@@ -73,6 +73,8 @@ public struct Ruling: Hashable, Sendable, Identifiable {
   public let id: Identifier<Ruling>
   /// The clauses it settles.
   public var clauses: [ClauseID]
+  /// The one of them that counts, where the school has chosen: where it answers, the others do not.
+  public var follows: ClauseID?
   /// What was settled.
   public var says: String
   /// Who settled it.

@@ -178,6 +178,7 @@ public struct KnowledgeParser {
     policy.sections = policyFiles.flatMap(\.sections)
     policy.rulings = policyFiles.flatMap(\.rulings)
     policy.settleLifts()
+    policy.followRulings()
     return policy
   }
 

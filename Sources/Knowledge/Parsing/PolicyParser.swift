@@ -30,7 +30,7 @@ struct PolicyParser {
     in: [top, ofSection],
     ["when", "and", "because", "says", "ask"]
   )
-  static let ofRuling = Grammar.Level("ruling", in: [top], ["on", "says", "by", "dated"])
+  static let ofRuling = Grammar.Level("ruling", in: [top], ["on", "follow", "says", "by", "dated"])
   static let grammar = Grammar(top, ofCard, ofRole, ofSection, ofClause, ofRule, ofSilence, ofRuling)
   /// What may open a file: clauses and silences, too, so that those without a section are told so.
   private static let start = Grammar.Level("", top.lines + ["clause", "silence"])
@@ -80,6 +80,7 @@ struct PolicyParser {
       script.once(&seen)
       switch line.keyword {
       case "on": ruling.clauses = names(of: "a clause")
+      case "follow": ruling.follows = script.id(of: "a clause")
       case "says": ruling.says = script.text("what was settled")
       case "by": ruling.by = script.id(of: "a role") ?? ""
       default: ruling.dated = script.date()

@@ -81,6 +81,11 @@ extension Resolver {
   private mutating func check(_ ruling: Ruling) {
     checkRole(ruling.by, ruling.source, keyword: "by")
     for clause in ruling.clauses { checkClause(clause, ruling.source, keyword: "on") }
+    guard let followed = ruling.follows, !followed.text.isEmpty else { return }
+    if !ruling.clauses.contains(followed) || ruling.clauses.count < 2 {
+      let message = "a ruling follows one of the clauses that it is on; name `\(followed)` and another after `on`"
+      report(.unknownClause, ruling.source, keyword: "follow", word: followed.text, message)
+    }
   }
 
   // MARK: - The card's roles

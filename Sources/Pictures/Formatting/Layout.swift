@@ -18,7 +18,7 @@ enum Layout {
       "formerly", "expect",
     ],
     "silence": ["when", "and", "because", "says", "ask"],
-    "ruling": ["on", "says", "by", "dated"],
+    "ruling": ["on", "follow", "says", "by", "dated"],
     "fact": [
       "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "none", "value",
       "formerly", "expect",
