@@ -9,7 +9,7 @@ extension DocumentMatch {
     public let sentences: Int
   }
 
-  /// The sentences whose shortest clause has more than three sentences and over three times their words.
+  /// The sentences whose shortest clause has other sentences besides, and over twice their words.
   ///
   /// - Complexity: O(number of sentences of all clauses).
   public var looseSentences: [LooseSentence] {
@@ -25,7 +25,7 @@ extension DocumentMatch {
     }
     return shortest.sorted { $0.key < $1.key }.compactMap { sentence, finding in
       let own = outline.entries[sentence].sentence.words.count
-      guard finding.sentences.count > 3, lengths[finding.clause, default: 0] > 3 * own else { return nil }
+      guard finding.sentences.count > 1, lengths[finding.clause, default: 0] > 2 * own else { return nil }
       return LooseSentence(sentence: sentence, clause: finding.clause, sentences: finding.sentences.count)
     }
   }

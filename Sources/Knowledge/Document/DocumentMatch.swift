@@ -34,6 +34,14 @@ public struct DocumentMatch: Sendable {
     public internal(set) var sentences: [Int]
   }
 
+  /// A section whose heading has another number than the knowledge says.
+  public struct Renumbering: Hashable, Sendable {
+    /// The section.
+    public let section: SectionID
+    /// Its number in the document.
+    public let number: String
+  }
+
   /// The document.
   public let document: Document
   /// The document's sentences, by sections as the knowledge knows them.
@@ -42,6 +50,8 @@ public struct DocumentMatch: Sendable {
   public let findings: [Finding]
   /// The sections whose headings the document does not have.
   public let missingSections: [SectionID]
+  /// The sections whose headings are numbered otherwise.
+  public let renumberings: [Renumbering]
   /// The sentences that are neither in a clause nor furniture, as places in ``Outline/entries``.
   public let new: [Int]
   /// The section of each of the outline's parts; nil where the knowledge has none.
@@ -62,6 +72,12 @@ public struct DocumentMatch: Sendable {
     missingSections = policy.sections.enumerated()
       .filter { !$1.heading.isEmpty && headings[$0] == nil }
       .map { $1.id }
+    renumberings = policy.sections.enumerated().compactMap { index, section in
+      guard let number = headings[index].map({ document.blocks[$0].headingNumber }), !number.isEmpty,
+        !section.number.isEmpty, number != Words.list(section.number).joined(separator: ".")
+      else { return nil }
+      return Renumbering(section: section.id, number: number)
+    }
     self.document = document
     self.outline = outline
   }
@@ -93,16 +109,17 @@ public struct DocumentMatch: Sendable {
   }
 
   /// The section in which the document has the clause; nil where it is gone, or where the knowledge has no such section.
-  public func section(of finding: Finding) -> SectionID? {
-    finding.sentences.first.flatMap { sections[outline.entries[$0].part] }?.id
-  }
+  public func section(of finding: Finding) -> SectionID? { finding.sentences.first.flatMap(section(ofSentence:)) }
+
+  /// The section in which a sentence stands; nil where the knowledge has no such section.
+  public func section(ofSentence sentence: Int) -> SectionID? { sections[outline.entries[sentence].part]?.id }
 
   /// The places where the document has the clause.
   public func places(of finding: Finding) -> [Place] { outline.places(of: finding.sentences) }
 
-  /// True where every clause is where the knowledge has it, in the same words, and nothing is new.
+  /// True where every clause is where the knowledge has it, in the same words, and nothing is new or numbered otherwise.
   public var isUnchanged: Bool {
-    findings.allSatisfy { $0.status == .same } && new.isEmpty && missingSections.isEmpty
+    findings.allSatisfy { $0.status == .same } && new.isEmpty && missingSections.isEmpty && renumberings.isEmpty
   }
 }
 

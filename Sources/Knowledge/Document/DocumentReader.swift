@@ -10,9 +10,13 @@ struct DocumentReader {
     var breaks: Set<Int> = []
     var isParagraph: Bool { kind == .paragraph }
 
-    mutating func append(_ words: [Glyph]) {
+    mutating func append(_ words: [Glyph], _ join: LineJoin) {
       if let last = glyphs.last {
-        glyphs.append(Glyph(character: " ", line: last.line, column: last.column))
+        switch isTable ? .blank : join.seam(between: glyphs, and: words) {
+        case .blank: glyphs.append(Glyph(character: " ", line: last.line, column: last.column))
+        case .hyphen: break
+        case .cut: glyphs.removeLast()
+        }
         if isTable { breaks.insert(glyphs.count) }
         isHeading = false
       }
@@ -26,7 +30,8 @@ struct DocumentReader {
   ///
   /// - Complexity: O(length of the text).
   func blocks() -> [Document.Block] {
-    joinedAcrossPages(withHeadsAsParagraphs(drafts())).compactMap { draft in
+    let join = LineJoin(lines)
+    return joinedAcrossPages(withHeadsAsParagraphs(drafts(join)), join).compactMap { draft in
       let sentences = SentenceSplitter(glyphs: draft.glyphs, breaks: draft.breaks, isTable: draft.isTable)
         .sentences()
       guard !sentences.isEmpty else { return nil }
@@ -42,7 +47,7 @@ struct DocumentReader {
 
   // MARK: Lines to blocks
 
-  private func drafts() -> [Draft] {
+  private func drafts(_ join: LineJoin) -> [Draft] {
     let eachLineIsABlock = eachLineIsABlock
     let pages = PageLayout(lines)
     var drafts: [Draft] = []
@@ -57,7 +62,7 @@ struct DocumentReader {
       if isOpen && bond != .broken || bond == .acrossPages, let last = drafts.last,
         continues(last, line, eachLineIsABlock: eachLineIsABlock)
       {
-        drafts[drafts.count - 1].append(line.glyphs(at: index + 1, asRow: last.isTable))
+        drafts[drafts.count - 1].append(line.glyphs(at: index + 1, asRow: last.isTable), join)
         continue
       }
       let kind = kind(of: line, indents: &indents)
@@ -68,7 +73,7 @@ struct DocumentReader {
         isTable: line.isRow,
         isHeading: line.mark == .heading || (line.isBold && line.mark == .none)
       )
-      draft.append(line.glyphs(at: index + 1))
+      draft.append(line.glyphs(at: index + 1), join)
       drafts.append(draft)
       isOpen = line.mark != .heading
     }
@@ -123,11 +128,11 @@ struct DocumentReader {
 
   // MARK: Page breaks
 
-  private func joinedAcrossPages(_ drafts: [Draft]) -> [Draft] {
+  private func joinedAcrossPages(_ drafts: [Draft], _ join: LineJoin) -> [Draft] {
     var result: [Draft] = []
     for draft in drafts {
       if let last = result.last, isBroken(last, before: draft) {
-        result[result.count - 1].append(draft.glyphs)
+        result[result.count - 1].append(draft.glyphs, join)
       } else {
         result.append(draft)
       }

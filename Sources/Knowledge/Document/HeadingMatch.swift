@@ -60,13 +60,22 @@ struct HeadingMatch {
 
   private func weight(of title: HeadingTitle, _ wanted: HeadingTitle, _ block: Int) -> Int? {
     guard title.words.starts(with: wanted.words) else { return nil }
-    if !title.number.isEmpty, !wanted.number.isEmpty, title.number != wanted.number { return nil }
     var weight = title.words.count == wanted.words.count ? 6 : (wanted.words.count >= 5 ? 5 : 2)
+    if !title.number.isEmpty, !wanted.number.isEmpty, title.number != wanted.number {
+      // A new edition may number its sections otherwise; the whole heading must be there then.
+      guard weight > 2 else { return nil }
+      weight -= 4
+    }
     if !wanted.number.isEmpty, title.number == wanted.number { weight += 3 }
     if document.blocks[block].isMarkedHeading { weight += 2 }
     if document.blocks[block].kind != .paragraph, title.number.isEmpty { weight -= 1 }
     return weight
   }
+}
+
+extension Document.Block {
+  /// The number that the document gives a heading; empty where it gives none.
+  var headingNumber: String { HeadingTitle(text, number: label).number.joined(separator: ".") }
 }
 
 /// The words and the number of a heading, `SECTION 4` and `4.` read alike.

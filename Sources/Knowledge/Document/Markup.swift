@@ -1,6 +1,7 @@
 /// What a converter left in the text that is not words.
 enum Markup {
-  /// The characters that are words, each with its column: no bold marks, tags, bookmarks, backslashes, tabs or curly quotes.
+  /// The characters that are words, each with its column: no bold marks, tags, bookmarks, backslashes, tabs, curly quotes or
+  /// hidden characters.
   ///
   /// Blanks are single, and none stand at the ends.
   static func stripped(_ raw: [Character]) -> [(character: Character, column: Int)] {
@@ -65,8 +66,14 @@ enum Markup {
     switch character {
     case "\u{2018}", "\u{2019}", "\u{201A}", "\u{201B}": return "'"
     case "\u{201C}", "\u{201D}", "\u{201E}": return "\""
-    case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": return nil
-    default: return character.isWhitespace ? " " : Words.composed(String(character)).first
+    default: return character.isWhitespace ? " " : shown(character)
     }
+  }
+
+  /// The character without what it hides; nil where it hides all of itself.
+  private static func shown(_ character: Character) -> Character? {
+    var shown = ""
+    shown.unicodeScalars.append(contentsOf: character.unicodeScalars.lazy.filter { !$0.isHidden })
+    return Words.composed(shown).first
   }
 }

@@ -5,6 +5,8 @@
 public struct Skeleton: Hashable, Sendable {
   /// The files: the card, then one for each section, named with the policy's folder.
   public let files: [SourceFile]
+  /// How many clauses they hold; more than ``Limits/clauses`` cannot be loaded.
+  public let clauses: Int
 
   /// Makes the skeleton of a policy.
   ///
@@ -16,14 +18,17 @@ public struct Skeleton: Hashable, Sendable {
     let outline = Outline(document, headings: HeadingGuess(blocks: document.blocks).headings())
     var names = SectionNames()
     var files = [Self.card(policy)]
+    var clauses = 0
     for (index, part) in outline.parts.enumerated() where part.heading != nil || !part.entries.isEmpty {
       let heading = part.heading.map { HeadingWords(document.blocks[$0]) }
       let id = names.name(for: heading?.words ?? [], isFront: heading == nil)
       let number = (index < 10 ? "0" : "") + String(index)
       let section = SkeletonSection(outline: outline, part: index, document: document, id: id, heading: heading)
       files.append(SourceFile(name: "\(policy)/\(number)-\(id).policy", text: section.text))
+      clauses += section.clauses.count
     }
     self.files = files
+    self.clauses = clauses
   }
 
   private static func card(_ policy: PolicyID) -> SourceFile {
@@ -53,7 +58,8 @@ private struct HeadingWords {
   var number: String
 
   init(_ block: Document.Block) {
-    words = block.text.split(separator: " ").map { $0.filter { $0 != "\"" } }.filter { !$0.isEmpty }
+    // A quotation mark would end the quotation in the file.
+    words = block.text.split { $0 == " " || $0.unicodeScalars.contains("\"") }.map(String.init)
     number = block.label
     if words.count > 2, words[0].lowercased() == "section", words[1].allSatisfy(\.isNumber) {
       number = words[1]
@@ -101,13 +107,16 @@ private struct SkeletonSection {
     lines += furniture.map { range in
       "furniture paragraph \(range.lowerBound)" + (range.count > 1 ? " to \(range.upperBound)" : "")
     }
-    var number = 0
-    for entry in outline.parts[part].entries where !isFurniture(outline.entries[entry].place.paragraph) {
-      number += 1
+    for (number, entry) in clauses.enumerated() {
       let place = outline.places(of: [entry])[0].text
-      lines += ["", "clause \(id)-\(number) at \(place)  digest \(outline.digest(of: [entry]))", "  says  TODO"]
+      lines += ["", "clause \(id)-\(number + 1) at \(place)  digest \(outline.digest(of: [entry]))", "  says  TODO"]
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The sentences that are clauses.
+  var clauses: [Int] {
+    outline.parts[part].entries.filter { !isFurniture(outline.entries[$0].place.paragraph) }
   }
 
   private var opening: String {

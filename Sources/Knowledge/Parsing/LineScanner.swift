@@ -121,22 +121,12 @@ struct LineScanner {
     var offset = start
     for scalar in line.unicodeScalars {
       let length = UTF8.width(scalar)
-      if Self.isHidden(scalar) {
+      if scalar.isHidden {
         let code = "U+" + String(scalar.value, radix: 16, uppercase: true)
         report(.hiddenCharacter, offset, offset + length, "an invisible character (\(code)) stands here; remove it")
         break
       }
       offset += length
-    }
-  }
-
-  /// Tells whether a character shows nothing, or changes the direction or the look of what stands around it.
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x80...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
-      0xE0000...0xE0FFF:
-      true
-    default: false
     }
   }
 
@@ -152,5 +142,17 @@ struct LineScanner {
   private mutating func report(_ code: Diagnostic.Code, _ start: Int, _ end: Int, _ message: String) {
     guard diagnostics.count < Limits.mistakesOfFile else { return }
     diagnostics.append(Diagnostic(.error, code, at: text.range(start, end, from: line), message))
+  }
+}
+
+extension Unicode.Scalar {
+  /// True where a character shows nothing, or changes the direction or the look of what stands around it.
+  var isHidden: Bool {
+    switch value {
+    case 0x80...0x9F, 0xAD, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE0FFF:
+      true
+    default: false
+    }
   }
 }

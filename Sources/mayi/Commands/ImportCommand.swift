@@ -28,15 +28,22 @@ struct ImportCommand: ParsableCommand {
       throw Failure(.cannotWrite, "`\(folder)` is there already; choose another --id")
     }
     let skeleton = Skeleton(of: try house.document(file), policy: PolicyID(id))
+    guard skeleton.clauses <= Limits.clauses else {
+      let most = "a policy can have \(Limits.clauses) clauses"
+      throw Failure(.input, "`\(file)` has \(skeleton.clauses) sentences, and \(most); divide the document")
+    }
+    guard skeleton.clauses > 0 else {
+      throw Failure(.input, "`\(file)` holds no sentence; see whether it is the right file")
+    }
     try house.files.makeFolder(folder)
     for file in skeleton.files {
       try house.files.write(file.bytes, to: "\(folder)/\(file.name.split(separator: "/").last ?? "")")
     }
-    try house.show(
-      [
-        "Wrote \(skeleton.files.count) files to \(folder). Fill in what each clause says, its purpose and its rules,",
-        "then run: mayi check --policy \(id)",
-      ].map { Line($0) }
-    )
+    try house.show([
+      Line(
+        "Wrote \(skeleton.files.count) files with \(skeleton.clauses) clauses to \(folder). Fill in what each clause says, its purpose and its rules."
+      ),
+      Line("Then run: mayi check --policy \(id)"),
+    ])
   }
 }

@@ -24,9 +24,18 @@ struct VerifyReport: Encodable {
     let touches: [Touch]
   }
 
+  /// A sentence that no clause holds, with what a clause of it would begin with.
   struct NewSentence: Encodable {
     let lines: [Int]
     let words: String
+    let section: String?
+    let position: String
+    let digest: String
+  }
+
+  struct Renumbering: Encodable {
+    let section: String
+    let number: String
   }
 
   /// A transcript, case or scenario that cites a clause.
@@ -47,10 +56,11 @@ struct VerifyReport: Encodable {
   let clauses: [Entry]
   let new: [NewSentence]
   let missingSections: [String]
+  let renumbered: [Renumbering]
   let modals: [Mismatch]
   private let touched: [String: [Telling]]
 
-  private enum CodingKeys: String, CodingKey { case clauses, new, missingSections, modals }
+  private enum CodingKeys: String, CodingKey { case clauses, new, missingSections, renumbered, modals }
 
   /// Makes a report.
   ///
@@ -77,9 +87,16 @@ struct VerifyReport: Encodable {
     }
     new = match.new.map { index in
       let sentence = match.outline.entries[index].sentence
-      return NewSentence(lines: [sentence.span.firstLine, sentence.span.lastLine], words: sentence.text)
+      return NewSentence(
+        lines: [sentence.span.firstLine, sentence.span.lastLine],
+        words: sentence.text,
+        section: match.section(ofSentence: index)?.text,
+        position: match.outline.places(of: [index]).map(\.text).joined(separator: " and "),
+        digest: match.outline.digest(of: [index]).description
+      )
     }
     missingSections = match.missingSections.map(\.text)
+    renumbered = match.renumberings.map { Renumbering(section: $0.section.text, number: $0.number) }
     modals = mismatches.map {
       Mismatch(
         rule: $0.rule.text,
@@ -105,24 +122,45 @@ struct VerifyReport: Encodable {
 
   /// The findings as lines: what is the same only counted, and what cites a clause said where the clause is first named.
   var lines: [Line] {
-    var shown: Set<String> = []
-    var lines: [Line] = []
-    for entry in clauses where entry.status != "same" {
-      lines += self.lines(of: entry)
-      if shown.insert(entry.clause).inserted { lines += touchLines(of: entry.clause) }
+    let entries = clauses.filter { $0.status != "same" }
+    let shown = Set(entries.map(\.clause))
+    var lines = entries.flatMap { entry in
+      self.lines(of: entry) + touchLines(of: entry.clause, isBrief: entry.status == "moved")
     }
     for sentence in new {
       lines.append(Line("NEW  lines \(sentence.lines[0]) to \(sentence.lines[1]): \(sentence.words)", hang: 2))
+      let section = sentence.section ?? "none of the knowledge"
+      lines.append(
+        Line(
+          "a clause of it, in section \(section): clause ID at \(sentence.position)  digest \(sentence.digest)",
+          style: .faint,
+          indent: 2,
+          hang: 2
+        )
+      )
     }
     for section in missingSections { lines.append(Line("NO HEADING  section \(section) is not in the document")) }
-    for modal in modals {
-      lines.append(Line("MODAL  rule \(modal.rule): \(modal.sentence)", hang: 2))
-      if shown.insert(modal.clause).inserted { lines += touchLines(of: modal.clause) }
+    for section in renumbered {
+      lines.append(Line("RENUMBERED  section \(section.section) has the number \(section.number) now"))
     }
-    let same = clauses.count { $0.status == "same" }
+    lines += modalLines(besides: shown)
+    let same = clauses.count - entries.count
     let summary =
       "\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(modals.count) modals to look at."
     return lines + [Line(summary)]
+  }
+
+  /// One line for each rule; under the first of a clause what cites it, unless that was shown already.
+  private func modalLines(besides shown: Set<String>) -> [Line] {
+    var shown = shown
+    var lines: [Line] = []
+    for (index, modal) in modals.enumerated() where index == 0 || modals[index - 1].rule != modal.rule {
+      let troubles = modals.filter { $0.rule == modal.rule }.map(\.sentence).joined(separator: ", and ")
+      let words = modal.published.isEmpty ? "no modal" : modal.published.joined(separator: ", ")
+      lines.append(Line("MODAL  rule \(modal.rule): \(troubles); it has \(words)", hang: 2))
+      if shown.insert(modal.clause).inserted { lines += touchLines(of: modal.clause) }
+    }
+    return lines
   }
 
   private func lines(of entry: Entry) -> [Line] {
@@ -135,19 +173,18 @@ struct VerifyReport: Encodable {
     ]
   }
 
-  private func touchLines(of clause: String) -> [Line] {
+  /// What cites a clause; briefly only how much, because the same words need not be read again.
+  private func touchLines(of clause: String, isBrief: Bool = false) -> [Line] {
     guard let tellings = touched[clause], !tellings.isEmpty else { return [] }
-    let places = tellings.places.joined(separator: "; ")
-    return [Line("touches \(tellings.counts): \(places)", style: .faint, indent: 2, hang: 2)]
+    let places = isBrief ? "" : ": " + tellings.places.joined(separator: "; ")
+    return [Line("touches \(tellings.counts)\(places)", style: .faint, indent: 2, hang: 2)]
   }
 }
 
 extension VerifyReport.Mismatch {
   /// What does not fit, for a person.
   var sentence: String {
-    let words = published.isEmpty ? "no modal" : published.joined(separator: ", ")
-    return trouble == DocumentMatch.Mismatch.Kind.modalNotPrinted.rawValue
-      ? "the print does not say \"\(modal)\"; it has \(words)"
-      : "nothing printed carries \(force); it has \(words)"
+    trouble == DocumentMatch.Mismatch.Kind.modalNotPrinted.rawValue
+      ? "the print does not say \"\(modal)\"" : "nothing printed carries \(force)"
   }
 }

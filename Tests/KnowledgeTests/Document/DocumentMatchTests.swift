@@ -131,6 +131,14 @@ struct DocumentMatchTests {
     #expect(!match.isUnchanged)
   }
 
+  @Test("a section numbered otherwise keeps its clauses, and its number is told")
+  func renumbered() {
+    let match = match(replacing: "## 2. Photographs", with: "## 5. Photographs")
+    #expect(match.renumberings == [.init(section: "photos", number: "5")])
+    #expect(differences(match) == [])
+    #expect(!match.isUnchanged)
+  }
+
   @Test("nothing is found in an empty document")
   func empty() throws {
     let match = DocumentMatch(try Document([]), against: policy)

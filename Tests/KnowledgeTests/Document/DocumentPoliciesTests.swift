@@ -1,39 +1,6 @@
-import FoundationEssentials
 import Testing
 
 @testable import Knowledge
-
-/// The published documents, where the environment says they are.
-private enum Published {
-  static let names = ["alderley-edge", "dobcroft", "exceed", "lcsspan", "maesteg"]
-  static let folder = ProcessInfo.processInfo.environment["MAYI_DOCUMENTS"].flatMap { $0.isEmpty ? nil : $0 }
-  static let skipped: Comment = "MAYI_DOCUMENTS is not set: \(names.count) published documents skipped"
-
-  static func document(_ name: String) throws -> Document {
-    try Document(bytes("\(try #require(folder))/\(name).txt"))
-  }
-
-  static func knowledge(_ name: String) throws -> KnowledgeBase {
-    let root = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
-    return try KnowledgeParser.load(
-      vocabulary: files("/\(root)/knowledge/vocabulary"),
-      policy: PolicyID(name),
-      files: files("/\(root)/knowledge/\(name)"),
-      practices: files("/\(root)/knowledge/practice")
-    )
-  }
-
-  private static func files(_ folder: String) throws -> [SourceFile] {
-    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-    let kinds = [".policy", ".vocabulary", ".practice"]
-    return try names.filter { name in kinds.contains { name.hasSuffix($0) } }
-      .map { SourceFile(name: "\(folder)/\($0)", bytes: try bytes("\(folder)/\($0)")) }
-  }
-
-  private static func bytes(_ path: String) throws -> [UInt8] {
-    [UInt8](try #require(FileManager.default.contents(atPath: path), "no file \(path)"))
-  }
-}
 
 @Suite("The published documents", .enabled(if: Published.folder != nil, Published.skipped))
 struct DocumentPoliciesTests {
@@ -55,6 +22,21 @@ struct DocumentPoliciesTests {
     let match = DocumentMatch(try Published.document(name), against: knowledge.policy)
     #expect(match.looseSentences.map(\.clause) == [])
     #expect(match.sharedSentences.map(\.clauses) == [])
+    #expect(match.findings.filter { $0.sentences.count > 1 }.map(\.clause) == [])
+    print(summary(of: match, named: name))
+  }
+
+  /// What a person should look at: the lines that are headings or furniture, and so in no clause.
+  private func summary(of match: DocumentMatch, named name: String) -> String {
+    let held = match.findings.flatMap(\.sentences)
+    let entries = match.outline.entries
+    let furniture = entries.indices.filter { !held.contains($0) }.map { entries[$0].sentence.span.firstLine }
+    let headings = match.outline.parts.compactMap { $0.heading.map { match.document.blocks[$0].span.firstLine } }
+    return """
+      \(name): \(match.findings.count) clauses hold \(held.count) of \(entries.count) sentences
+        lines of headings: \(headings.map(String.init).joined(separator: " "))
+        lines of furniture: \(furniture.map(String.init).joined(separator: " "))
+      """
   }
 
   @Test("every sentence stands where it says", arguments: Published.names)

@@ -34,6 +34,14 @@ struct HeadingMatchTests {
     #expect(try found([("Aims", "1"), ("Scope", "2")], in: text) == [2, 4])
   }
 
+  @Test("a heading that is numbered otherwise is found by its words, and one with the right number before it")
+  func renumbered() throws {
+    let text = "1. Aims\n\nText.\n\n3. Scope\n\nText.\n\n4. Review\n\nText."
+    #expect(try found([("Aims", "1"), ("Scope", "2"), ("Review", "4")], in: text) == [0, 2, 4])
+    #expect(try found([("Scope", "3")], in: text + "\n\n5. Scope\n\nText.") == [2])
+    #expect(try found([("Aims and more", "7")], in: text) == [nil])
+  }
+
   @Test("a heading that is gone leaves the others in place")
   func missing() throws {
     let text = "Aims\n\nText.\n\nReview\n\nText."

@@ -56,6 +56,25 @@ struct SkeletonTests {
     #expect(DocumentMatch(SampleDocument.document, against: knowledge.policy).isUnchanged)
   }
 
+  @Test(
+    "what a heading hides or quotes does not reach the files, and the heading is found all the same",
+    arguments: [
+      "\u{200B}", "\u{200D}", "\u{200E}", "\u{202E}", "\u{AD}", "\u{FEFF}", "\u{E0041}", "\u{85}", "\u{2028}", "\"",
+      "\"\u{301}",
+    ]
+  )
+  func hidden(character: String) throws {
+    let text = "Own\(character) ti\(character)me\n\nWhat you do at home is your own affair.\n"
+    let document = try Document([UInt8](text.utf8))
+    let filled = Skeleton(of: document, policy: "oakfield").files.map { file in
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return SourceFile(name: file.name, text: text.replacing("says  TODO", with: "says Words of our own.\n  none aim"))
+    }
+    let knowledge = try KnowledgeParser.load(vocabulary: [], policy: "oakfield", files: filled)
+    #expect(knowledge.policy.sections.contains { $0.heading.hasPrefix("Own") })
+    #expect(DocumentMatch(document, against: knowledge.policy).isUnchanged)
+  }
+
   @Test("it holds no words of the document but six of a heading")
   func noWords() {
     let published = Set(grams(of: Words.list(SampleDocument.text)))
