@@ -53,6 +53,22 @@ struct RowWords {
 
   mutating func word() -> String? { next().map { text($0) } }
 
+  /// A day, or what else of a date is known; nil where the next word is none.
+  mutating func day() -> CalendarDate? {
+    guard let range = next() else { return nil }
+    return plainDay(range) ?? CalendarDate(text(range))
+  }
+
+  /// A day as files have it, `2026-11-20`, without making a text of it.
+  private func plainDay(_ range: Range<Int>) -> CalendarDate? {
+    let digits = bytes[range].filter { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.map { Int($0) - 48 }
+    guard range.count == 10, digits.count == 8, bytes[range.lowerBound + 4] == UInt8(ascii: "-"),
+      bytes[range.lowerBound + 7] == UInt8(ascii: "-")
+    else { return nil }
+    func number(_ places: Range<Int>) -> Int { digits[places].reduce(0) { $0 * 10 + $1 } }
+    return CalendarDate(year: number(0..<4), month: number(4..<6), day: number(6..<8))
+  }
+
   /// Passes over a word where it comes next.
   @discardableResult
   mutating func skip(_ word: StaticString) -> Bool {

@@ -107,8 +107,7 @@ struct TranscriptParser {
       if let id: PolicyID = words.id() { current.policy = id }
       current.version = words.rest()
     case .today:
-      let word = words.word() ?? ""
-      current.today = CalendarDate(word)
+      current.today = words.day()
       if current.today == nil { words.fail(.badDate, "write the day as 2026-11-20") }
     default: current.tags = words.list()
     }

@@ -52,8 +52,11 @@ struct Replayer {
         return pass.report
       }
     }
-    var report = ReplayReport()
-    for part in parts { report.add(try part.get()) }
+    var reports = try parts.map { try $0.get() }
+    guard !reports.isEmpty else { return ReplayReport() }
+    // The first is added to, not copied: the results are large and many.
+    var report = reports.removeFirst()
+    for other in reports { report.add(other) }
     return report
   }
 }
