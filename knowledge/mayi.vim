@@ -11,7 +11,7 @@ setlocal iskeyword=a-z,48-57,-
 syntax match mayiHead /^\s*\(format\|policy\|role\|section\|ruling\|clause\|rule\|silence\|fact\|extend\|value\|impossible\|practice\|contact\)\>/ nextgroup=mayiName skipwhite
 syntax match mayiLine /^\s*\(about\|alternate\|and\|applies\|ask\|asks\|because\|by\|changeable\|condition\|contradicts\|covers\|damaged\|danger\)\>/
 syntax match mayiLine /^\s*\(dated\|deputy\|duty\|early\|emergency\|expect\|first\|follow\|for\|force\|formerly\|furniture\|general\|help\|holder\)\>/
-syntax match mayiLine /^\s*\(judgement\|lead\|lifts\|loosens\|means\|nation\|none\|on\|organisation\|other\|part\|purpose\|reach\|reading\)\>/
+syntax match mayiLine /^\s*\(judgement\|lead\|lifts\|loosens\|means\|nation\|none\|on\|organisation\|other\|outdated\|part\|purpose\|reach\|reading\)\>/
 syntax match mayiLine /^\s*\(record\|review\|says\|several\|source\|then\|tightens\|title\|unless\|version\|volunteered\|when\|why\)\>/
 syntax match mayiName /[a-z0-9-]\+/ contained
 syntax match mayiBar /^\s*|/
@@ -27,7 +27,7 @@ syntax keyword mayiWord administration aim approve background consent consult de
 syntax keyword mayiWord heading inform keep law may must not-addressed not-forbidden outside pointer remove
 syntax keyword mayiWord safe scope should standing stated tell
 syntax keyword mayiJoint is not or and has all none of at number digest paragraph bullet sentence to from by
-syntax keyword mayiJoint within leaving because written before settled-by practice
+syntax keyword mayiJoint within leaving because written before settled-by practice now since
 
 highlight default link mayiHead Statement
 highlight default link mayiName Identifier

@@ -9,7 +9,9 @@ public struct Checker: Sendable {
     NobodyToAsk(), IdleQuestion(), OpposedDuties(), YesBeforeDanger(),
   ]
   /// The checks that read what is written.
-  static let ofWriting: [any Check] = [RolesInReach(), ReviewPassed(), OtherWords(), NotAnalysed()]
+  static let ofWriting: [any Check] = [
+    ModalForce(), RolesInReach(), ReviewPassed(), OtherWords(), NotAnalysed(),
+  ]
 
   /// All checks.
   public static var all: [any Check] { ofMeaning + ofWriting }

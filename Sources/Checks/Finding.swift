@@ -32,6 +32,8 @@ public struct Finding: Hashable, Sendable {
     case opposedDuties = "opposed-duties"
     /// A yes that can be had before the danger question is put.
     case yesBeforeDanger = "yes-before-danger"
+    /// A verb that does not carry the force that its rule has.
+    case modalForce = "modal-force"
     /// A review date that has passed.
     case reviewPassed = "review-passed"
     /// The same word for two values of one fact.
@@ -58,6 +60,17 @@ public struct Finding: Hashable, Sendable {
     case role(RoleID)
     /// The policy.
     case policy
+
+    /// Its name; nothing for the policy as a whole.
+    public var name: String {
+      switch self {
+      case .rule(let id): id.text
+      case .clause(let id): id.text
+      case .fact(let id): id.text
+      case .role(let id): id.text
+      case .policy: ""
+      }
+    }
   }
 
   /// What kind of finding it is.

@@ -20,9 +20,10 @@ public struct NearMiss: Hashable, Sendable {
 extension RuleZones {
   /// The near misses of a rule, at most one for each fact, in the order of asking.
   ///
-  /// Nothing is volunteered and no leave is given in them, and both verdicts are certain, whatever else is so. Of all
-  /// pairs for a fact the one with the fewest answers is taken; of those the one whose twin's verdict comes first by
-  /// name, whose own value and then whose twin's value stands first in the vocabulary; sets hold one member.
+  /// No leave is given in them, nothing is volunteered but the fact in which they differ, and both verdicts are certain,
+  /// whatever else is so. Of all pairs for a fact the one with the fewest answers is taken; of those the one whose
+  /// twin's verdict comes first by name, whose own value and then whose twin's value stands first in the vocabulary;
+  /// sets hold one member.
   ///
   /// - Parameter position: the rule's place in the document's order.
   /// - Complexity: O(facts · values² · nodes).
@@ -30,20 +31,25 @@ extension RuleZones {
     let own = outcomes(ofRuleAt: position).first { rules.outcomes[$0].origin == .asWritten && !deciding[$0].isEmpty }
     guard let own, let verdict = rules.outcomes[own].verdict else { return [] }
     var atlas = atlas
-    let usual = usual(&atlas)
-    let inside = atlas.intersection(deciding[own], usual)
-    guard !inside.isEmpty else { return [] }
     let others = verdicts.filter { $0.key != verdict && $0.key != .danger }.sorted { $0.key.rawValue < $1.key.rawValue }
-    let outside = others.map { (verdict: $0.key, zone: atlas.intersection($0.value, usual)) }
-    return rules.space.facts.indices.filter { rules.space.isAsked(fact: $0) }.compactMap { fact in
-      nearMiss(of: own, verdict, fact, inside, outside, usual, &atlas)
+    func misses(in facts: [Int], _ usual: Zone, _ atlas: inout Atlas) -> [NearMiss] {
+      let inside = atlas.intersection(deciding[own], usual)
+      guard !inside.isEmpty else { return [] }
+      let outside = others.map { (verdict: $0.key, zone: atlas.intersection($0.value, usual)) }
+      return facts.compactMap { nearMiss(of: own, verdict, $0, inside, outside, usual, &atlas) }
     }
+    let asked = rules.space.facts.indices.filter { rules.space.isAsked(fact: $0) }
+    let volunteered = rules.space.facts.indices.filter {
+      !rules.space.isAsked(fact: $0) && !rules.space.isLeave(fact: $0)
+    }
+    return misses(in: asked, usual(&atlas), &atlas)
+      + volunteered.flatMap { fact in misses(in: [fact], usual(besides: fact, &atlas), &atlas) }
   }
 
-  /// The situations in which nothing is volunteered and no leave is given.
-  private func usual(_ atlas: inout Atlas) -> Zone {
+  /// The situations in which no leave is given and nothing is volunteered, but perhaps one fact.
+  private func usual(besides spoken: Int? = nil, _ atlas: inout Atlas) -> Zone {
     var zone = possible
-    for fact in rules.space.facts.indices where !rules.space.isAsked(fact: fact) {
+    for fact in rules.space.facts.indices where !rules.space.isAsked(fact: fact) && fact != spoken {
       let dimension = rules.space.dimension(ofFact: fact)
       let value = rules.space.isLeave(fact: fact) ? 0 : rules.space.dimensions[dimension].absent ?? 0
       zone = atlas.intersection(zone, atlas.zone(dimension, 1 << UInt64(value)))

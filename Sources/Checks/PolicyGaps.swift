@@ -58,8 +58,11 @@ public struct PolicyGaps: Sendable {
 
   private func lines(_ item: Item) -> [String] {
     let place = item.source.label.isEmpty ? "" : "\(item.source.label): "
-    return ["  " + place + item.text] + (item.witness.map { ["    " + $0.line(policy: policy, in: vocabulary)] } ?? [])
+    return ["  " + place + item.text] + (line(of: item).map { ["    " + $0] } ?? [])
   }
+
+  /// The line to paste that shows an item; nil where it is not about a situation.
+  public func line(of item: Item) -> String? { item.witness?.line(policy: policy, in: vocabulary) }
 
   private static func contradictions(_ subject: CheckSubject) -> [Item] {
     let knowledge = subject.knowledge
@@ -71,7 +74,12 @@ public struct PolicyGaps: Sendable {
           ruling.map { "settled by the ruling `\($0.id)`" }
           ?? contradiction.settledBy.map { "\(knowledge.label(of: $0)) can settle it" }
           ?? "nobody is named to settle it"
-        return Item(at: clause.source, "`\(clause.id)` and `\(contradiction.clause)` say opposite things; \(settled)")
+        let other = knowledge.clause(contradiction.clause)
+        let against = other.map { "\(place(of: $0, knowledge)): \($0.says)" } ?? "`\(contradiction.clause)`"
+        return Item(
+          at: clause.source,
+          "\(place(of: clause, knowledge)): \(clause.says) But \(against) (\(settled))"
+        )
       }
     }
   }
@@ -79,7 +87,8 @@ public struct PolicyGaps: Sendable {
   private static func readings(_ subject: CheckSubject) -> [Item] {
     subject.placed.compactMap { placed in
       placed.rule.reading.map { reading in
-        Item(at: placed.rule.source, "`\(placed.rule.id)`: \(reading.text) Reason: \(reading.reason)")
+        let place = place(of: placed.clause, subject.knowledge)
+        return Item(at: placed.rule.source, "\(place): \(reading.text) Reason: \(reading.reason)")
       }
     }
   }
@@ -107,17 +116,44 @@ public struct PolicyGaps: Sendable {
   }
 
   private static func nobody(_ subject: CheckSubject) -> [Item] {
-    RolesInReach().findings(in: subject).sorted(by: Finding.precedes).map { Item(at: $0.source, $0.message) }
+    let knowledge = subject.knowledge
+    let duties = subject.placed.flatMap { placed in
+      placed.rule.duties.filter(\.tellsNobody).map { duty in
+        Item(
+          at: duty.source,
+          "\(place(of: placed.clause, knowledge)) asks to tell somebody, and not whom: \(duty.text)"
+        )
+      }
+    }
+    return duties
+      + RolesInReach.unreached(in: knowledge).map { use, source in
+        let alternate =
+          knowledge.alternate(of: use.role).map { "; until then \(knowledge.label(of: $0)) stands in" } ?? ""
+        return Item(at: source, "How to reach \(knowledge.label(of: use.role)) is not said\(alternate).")
+      }
+  }
+
+  /// A clause as its officer finds it in the document: by its name here and its section's heading there.
+  private static func place(of clause: Clause, _ knowledge: KnowledgeBase) -> String {
+    let heading = knowledge.section(of: clause).heading
+    return heading.isEmpty ? "`\(clause.id)`" : "`\(clause.id)` (\(heading))"
   }
 
   private static func damaged(_ subject: CheckSubject) -> [Item] {
-    subject.knowledge.policy.clauses.filter(\.isDamaged).map { Item(at: $0.source, "`\($0.id)`: \($0.says)") }
+    subject.knowledge.policy.clauses.filter(\.isDamaged).map { clause in
+      Item(at: clause.source, "\(place(of: clause, subject.knowledge)), as far as it can be read: \(clause.says)")
+    }
   }
 
   private static func outdated(_ subject: CheckSubject) -> [Item] {
-    subject.knowledge.policy.clauses.flatMap { clause in
-      OutdatedName.found(in: clause.says, on: subject.today).map { name in
-        Item(at: clause.source, "`\(clause.id)` names \(name.name); since \(name.since): \(name.now)")
+    let knowledge = subject.knowledge
+    let names = OutdatedNames(knowledge.practices, nation: knowledge.policy.nation, today: subject.today)
+    return knowledge.policy.clauses.flatMap { clause in
+      names.found(in: clause.says).map { name in
+        Item(
+          at: clause.source,
+          "\(place(of: clause, knowledge)) names \(name.name); since \(name.since.inWords): \(name.now) (\(name.basis))"
+        )
       }
     }
   }

@@ -95,13 +95,15 @@ enum Sample {
     _ clauses: String,
     card: String = card,
     vocabulary: String = vocabulary,
-    applies: String = ""
+    applies: String = "",
+    practices: String = "format 1\n"
   ) throws -> KnowledgeBase {
     let section = "format 1\nsection one \"One\"\n\(applies.isEmpty ? "" : "applies \(applies)\n")\(clauses)\n"
     return try KnowledgeParser.load(
       vocabulary: [SourceFile(name: "base.vocabulary", text: vocabulary)],
       policy: "oakfield",
-      files: [SourceFile(name: "card.policy", text: card), SourceFile(name: "01-one.policy", text: section)]
+      files: [SourceFile(name: "card.policy", text: card), SourceFile(name: "01-one.policy", text: section)],
+      practices: [SourceFile(name: "names.practice", text: practices)]
     )
   }
 

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TerminalKit
 import Testing
@@ -37,6 +38,63 @@ struct PictureCommandsTests {
     let dot = house.run(["tree", "--policy", "dobcroft", "--clause", "standards-12", "--format", "dot"])
     #expect(dot.output.hasPrefix("digraph"))
     #expect(house.run(["tree", "--policy", "dobcroft", "--clause", "nothing"]).status == 65)
+  }
+
+  @Test("a clause that adds to many answers is drawn where it decides")
+  func decides() {
+    let house = TestHouse()
+    let text = house.run(["tree", "--policy", "exceed", "--clause", "conduct-7"])
+    #expect(text.status == 0)
+    #expect(text.output.contains("-> NO: conduct-7"))
+    #expect(text.output.contains("--fact activity=connect"))
+    #expect(text.output.split(separator: "\n").count < 100)
+  }
+
+  @Test("a tree fits the terminal's width", arguments: [20, 40, 80])
+  func narrow(columns: Int) {
+    let house = TestHouse()
+    let words = ["tree", "--policy", "lcsspan", "--clause", "edu-5", "--plain"]
+    let terminal = Terminal(house.program, words, columns: columns)
+    #expect(terminal.status() == 0)
+    let lines = terminal.screen.split { $0 == "\n" || $0 == "\r\n" }
+    #expect(lines.count > 10)
+    #expect(lines.allSatisfy { $0.count <= columns })
+    #expect(terminal.screen.split { $0.isWhitespace }.joined(separator: " ").contains("NOT UNLESS: edu-5"))
+  }
+
+  /// The keys of JSON, sorted; those of the first element of a list.
+  private func keys(_ text: String) throws -> [String] {
+    let data = Data(text.utf8)
+    let one = try? JSONDecoder().decode([String: Anything].self, from: data)
+    let keys = try one?.keys ?? JSONDecoder().decode([[String: Anything]].self, from: data).first?.keys
+    return keys?.sorted() ?? []
+  }
+
+  private struct Anything: Decodable { init(from decoder: any Decoder) {} }
+
+  @Test("for programs there is JSON with the same keys every time")
+  func json() throws {
+    let house = TestHouse()
+    let tree = ["tree", "--policy", "maesteg", "--fact", "stage=received", "--json"]
+    #expect(try keys(house.run(tree).output) == ["ends", "policy", "questions", "start"])
+    let overview = ["tree", "--policy", "maesteg", "--overview", "--json"]
+    #expect(try keys(house.run(overview).output) == ["blocks", "policy"])
+    let compare = ["compare", "maesteg", "exceed", "--fact", "stage=danger", "--json"]
+    #expect(try keys(house.run(compare).output) == ["agree", "sides"])
+    let all = ["compare", "--all", "maesteg", "exceed", "--json"]
+    #expect(
+      try keys(house.run(all).output) == [
+        "different", "groups", "otherClause", "regroupings", "sides", "situations",
+      ]
+    )
+    let new = copy(in: house)
+    edit("\(new)/lcsspan/12-personal.policy", "s/force *prohibited/force permitted/")
+    let diff = ["diff", TestHouse.knowledge, new, "--policy", "lcsspan", "--json"]
+    #expect(
+      try keys(house.run(diff).output) == [
+        "answers", "change", "changedRules", "clauses", "policy", "rewordings", "rules", "touched", "vocabulary",
+      ]
+    )
   }
 
   @Test("without Graphviz SVG is refused in a clear sentence")

@@ -66,19 +66,32 @@ public struct LargeCount: Hashable, Sendable, Comparable, ExpressibleByIntegerLi
   /// The number as a floating-point value, rounded; infinite where it is too large for one.
   public var approximate: Double { groups.reversed().reduce(0) { $0 * Double(Self.base) + Double($1) } }
 
-  /// All digits, in groups of three: `1,209,600`.
-  public var description: String {
+  /// All digits: `1209600`.
+  public var digits: String {
     var digits = ""
     for (index, group) in groups.reversed().enumerated() {
       let text = String(group)
       digits += index == 0 ? text : String(repeating: "0", count: 9 - text.utf8.count) + text
     }
-    guard !digits.isEmpty else { return "0" }
+    return digits.isEmpty ? "0" : digits
+  }
+
+  /// All digits, in groups of three: `1,209,600`.
+  public var description: String {
+    let digits = digits
     var result = ""
     for (index, digit) in digits.enumerated() {
       if index > 0, (digits.count - index) % 3 == 0 { result += "," }
       result.append(digit)
     }
     return result
+  }
+}
+
+extension LargeCount: Encodable {
+  /// Writes the digits as a text, because a count can be larger than the numbers that programs read.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(digits)
   }
 }

@@ -32,7 +32,9 @@ struct NeverDecides: Check {
     let severity: Diagnostic.Severity =
       isDeclared ? .note : subject.zones.adding[outcome].isEmpty ? .error : .warning
     let cause =
-      others.isEmpty ? "no question that is put is answered by it" : "\(Overruling.names(others)) always overrule it"
+      others.isEmpty
+      ? "no question that is put is answered by it"
+      : "\(Overruling.names(others)) always overrule\(others.count == 1 ? "s" : "") it"
     let repair =
       isDeclared
       ? "the contradiction is declared, so this is how it stands"

@@ -7,23 +7,24 @@ struct Overruling {
 
   init(_ subject: CheckSubject) { self.subject = subject }
 
-  /// The rules that decide where an outcome holds and does not decide: one that does so everywhere if there is one,
-  /// else the fewest that can be found one after the other, in the document's order.
+  /// The rules that decide where an outcome holds and does not decide, found one after the other: each time that which
+  /// does so in the most of the situations left, the first of the document where several do.
   func rules(over outcome: Int, _ atlas: inout Atlas) -> [CheckSubject.PlacedRule] {
     let zones = subject.zones
     var rest = atlas.subtracting(zones.deciding[outcome], from: zones.outcomes[outcome])
-    var candidates: [(position: Int, zone: Zone)] = []
-    for other in subject.rules.outcomes.indices where other != outcome {
-      let covered = atlas.intersection(zones.deciding[other], rest)
-      guard !covered.isEmpty else { continue }
-      if covered == rest { return [subject.placed[subject.rules.outcomes[other].position]] }
-      candidates.append((subject.rules.outcomes[other].position, covered))
-    }
+    let others = subject.rules.outcomes.indices.filter { $0 != outcome }
+      .sorted { subject.rules.outcomes[$0].position < subject.rules.outcomes[$1].position }
     var found: [CheckSubject.PlacedRule] = []
-    for candidate in candidates.sorted(by: { $0.position < $1.position }) {
-      guard !rest.isEmpty, !atlas.intersection(candidate.zone, rest).isEmpty else { continue }
-      rest = atlas.subtracting(candidate.zone, from: rest)
-      found.append(subject.placed[candidate.position])
+    while !rest.isEmpty {
+      var best: (count: LargeCount, outcome: Int)?
+      for other in others {
+        let covered = atlas.intersection(zones.deciding[other], rest)
+        let count = covered.isEmpty ? 0 : atlas.count(covered)
+        if count > (best?.count ?? 0) { best = (count, other) }
+      }
+      guard let best else { break }
+      rest = atlas.subtracting(zones.deciding[best.outcome], from: rest)
+      found.append(subject.placed[subject.rules.outcomes[best.outcome].position])
     }
     return found
   }

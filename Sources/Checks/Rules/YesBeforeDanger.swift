@@ -24,11 +24,16 @@ struct YesBeforeDanger: Check {
       let witness = subject.zones.witness(of: unasked, in: &atlas)
       return [Finding(.yesBeforeDanger, .error, about: [.policy], at: source, message, witness: witness)]
     }
-    return late(dangerous, yes, subject)
+    return late(dangerous, yes, subject, &atlas)
   }
 
   /// The finding where another question may come before the first that asks about danger.
-  private func late(_ dangerous: [Int], _ yes: Zone, _ subject: CheckSubject) -> [Finding] {
+  private func late(
+    _ dangerous: [Int],
+    _ yes: Zone,
+    _ subject: CheckSubject,
+    _ atlas: inout Atlas
+  ) -> [Finding] {
     let space = subject.rules.space
     let first = space.facts.indices.filter { space.isAsked(fact: $0) && subject.zones.existence[$0] == .all }
       .min { rank(space.facts[$0]) < rank(space.facts[$1]) }
@@ -43,7 +48,7 @@ struct YesBeforeDanger: Check {
     let message =
       "`\(fact.id)` can be asked before the question about danger; give the fact with a `danger` value the lowest "
       + "`early`"
-    let witness = subject.zones.witness(of: yes)
+    let witness = subject.zones.witness(of: yes, in: &atlas)
     return [Finding(.yesBeforeDanger, .error, about: [.fact(fact.id)], at: fact.source, message, witness: witness)]
   }
 

@@ -14,7 +14,7 @@ struct RolesInReach: Check {
 
   private func nobody(_ placed: CheckSubject.PlacedRule) -> [Finding] {
     let rule = placed.rule
-    return rule.duties.filter { $0.phase == .tell && $0.to?.roles.isEmpty ?? true }.map { duty in
+    return rule.duties.filter(\.tellsNobody).map { duty in
       let message =
         "`\(rule.id)` asks to tell somebody and names nobody; add `to ROLE` if the document does, or leave it as "
         + "its gap"
@@ -22,15 +22,18 @@ struct RolesInReach: Check {
     }
   }
 
-  private func reach(_ subject: CheckSubject) -> [Finding] {
-    let knowledge = subject.knowledge
+  /// The roles that people are sent to and nobody says how to reach, with where the card has them.
+  static func unreached(in knowledge: KnowledgeBase) -> [(use: RoleUse, source: SourceRange)] {
     let leaves = knowledge.policy.rules.flatMap(\.leaves)
     let concerned = Set(leaves.filter { $0.kind == .consent }.flatMap(\.from.roles))
-    return RoleUse.roles(of: knowledge).compactMap { use in
-      guard !concerned.contains(use.role), knowledge.ways(toReach: use.role).isEmpty else { return nil }
-      let detail = knowledge.policy.roles.first { $0.role == use.role }
-      let source = detail?.source ?? use.source
-      if let alternate = detail?.alternate ?? knowledge.vocabulary.role(use.role)?.alternate {
+    return RoleUse.roles(of: knowledge).filter { use in
+      !concerned.contains(use.role) && knowledge.ways(toReach: use.role).isEmpty
+    }.map { use in (use, knowledge.policy.roles.first { $0.role == use.role }?.source ?? use.source) }
+  }
+
+  private func reach(_ subject: CheckSubject) -> [Finding] {
+    Self.unreached(in: subject.knowledge).map { use, source in
+      if let alternate = subject.knowledge.alternate(of: use.role) {
         let message =
           "the policy does not say how to reach `\(use.role)`; the alternate is `\(alternate)`, and the school can "
           + "add a contact"
@@ -40,6 +43,11 @@ struct RolesInReach: Check {
       return Finding(.roleOutOfReach, .error, about: [.role(use.role)], at: source, message)
     }
   }
+}
+
+extension Duty {
+  /// True where it is to tell somebody, and nobody is named.
+  var tellsNobody: Bool { phase == .tell && to?.roles.isEmpty ?? true }
 }
 
 /// A role that the knowledge sends people to, and where first.
@@ -70,6 +78,11 @@ struct RoleUse {
 }
 
 extension KnowledgeBase {
+  /// Who stands in for a role: by the card, else by the vocabulary; nil where nobody is known.
+  func alternate(of role: RoleID) -> RoleID? {
+    policy.roles.first { $0.role == role }?.alternate ?? vocabulary.role(role)?.alternate
+  }
+
   /// The ways to reach a role: those of the card, then the school's own.
   func ways(toReach role: RoleID) -> [String] {
     let card = policy.roles.filter { $0.role == role }.flatMap(\.reach)

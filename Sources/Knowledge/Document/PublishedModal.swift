@@ -119,18 +119,18 @@ public struct PublishedModal: Hashable, Sendable {
     (
       [.required],
       [
-        "required", "has to", "have to", "will", "shall", "need", "needs", "responsible", "responsibility", "duty",
-        "do", "always", "never", "not", "must",
+        "required", "has to", "have to", "is to be", "are to be", "will", "shall", "need", "needs", "responsible",
+        "responsibility", "duty", "ensure", "do", "always", "never", "not", "must",
       ]
     ),
     (
       [.recommended],
       [
         "should", "expected", "expects", "expect", "asked", "encouraged", "encourages", "advised", "advisable",
-        "reminded",
+        "reminded", "please",
       ]
     ),
-    ([.conditional], ["must", "should"]),
+    ([.conditional], ["must", "should", "do"]),
   ].flatMap { (forces: Set<Force>, modals: [String]) in
     modals.map { Entry(modal: $0, words: Words.list($0), forces: forces) }
   }

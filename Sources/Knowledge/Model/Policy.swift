@@ -194,6 +194,8 @@ public struct Practice: Hashable, Sendable {
   public var routes: [Route] = []
   /// Where to write it down.
   public var record = ""
+  /// Names that policies still print and that have changed.
+  public var outdated: [OutdatedName] = []
   /// Where it was written.
   public var source: SourceRange = .none
 

@@ -161,8 +161,6 @@ extension Diagnostic {
     case noForce = "no-force"
     /// A rule has no modal.
     case noModal = "no-modal"
-    /// A modal does not fit the force.
-    case modalForce = "modal-force"
     /// A rule does not say what its force needs.
     case idleRule = "idle-rule"
     /// A `needs-approval` has no leave that opens it.

@@ -4,7 +4,7 @@ struct PracticeParser {
   private static let lines = Grammar.Level(
     "practice",
     in: [top],
-    ["nation", "review", "source", "emergency", "lead", "about", "record"]
+    ["nation", "review", "source", "emergency", "lead", "about", "record", "outdated"]
   )
   static let grammar = Grammar(top, lines)
 
@@ -52,7 +52,41 @@ struct PracticeParser {
       let about: RoleID? = script.accept("staff") ? nil : script.id(of: "a role")
       guard let role: RoleID = script.id(of: "a role") else { return }
       practice.routes.append(Practice.Route(about: about, role: role))
+    case "outdated":
+      if let name = outdatedName() {
+        practice.outdated.append(name)
+      } else {
+        _ = script.rest()
+      }
     default: practice.record = script.text("where to write it down")
     }
   }
+
+  private mutating func outdatedName() -> OutdatedName? {
+    let source = script.rangeOfNext
+    guard let name = script.quotation("the name that policies print"), word("now"),
+      let now = script.quotation("what holds now"), word("since"), let since = date(), word("because"),
+      let basis = script.quotation("where that can be read")
+    else { return nil }
+    var outdated = OutdatedName(name, now: now, since: since, because: basis)
+    outdated.source = source
+    return outdated
+  }
+
+  private mutating func word(_ word: StaticString) -> Bool {
+    if script.accept(word) { return true }
+    script.report(.missingWord, script.rangeOfNext, "here must stand `\(word)`: `\(Self.form)`")
+    return false
+  }
+
+  private mutating func date() -> CalendarDate? {
+    let place = script.rangeOfNext
+    guard let word = script.word(), let date = CalendarDate(word.text) else {
+      script.report(.badDate, place, "here must stand a date such as `2023-07`")
+      return nil
+    }
+    return date
+  }
+
+  private static let form = "outdated \"NAME\" now \"NAME\" since DATE because \"WHERE IT CAN BE READ\""
 }

@@ -101,26 +101,15 @@ extension Resolver {
     }
   }
 
+  /// Asks for the policy's own verb where the rule gives a verdict; whether it fits is for the checks to say.
   private mutating func checkModal(of rule: Rule) {
-    guard !rule.modal.isEmpty else {
-      guard rule.force.scale == .may || rule.force.scale == .must else { return }
-      return warn(
-        .noModal,
-        rule.source,
-        keyword: "force",
-        word: rule.force.rawValue,
-        "say the policy's own verb after `\(rule.force.rawValue)`, in quotation marks"
-      )
-    }
-    guard rule.force.scale == .may || rule.force.scale == .must else { return }
-    let fitting = modals[rule.modal] ?? PublishedModal.forces(fitting: rule.modal)
-    modals[rule.modal] = fitting
-    guard !fitting.contains(rule.force) else { return }
-    let name = rule.force.rawValue
-    let repair =
-      fitting.isEmpty
-      ? "the table of forces does not know it; see whether `\(name)` is right"
-      : "the table of forces makes that \(Script.list(fitting.map(\.rawValue))), not `\(name)`"
-    warn(.modalForce, rule.source, keyword: "force", word: name, "\"\(rule.modal)\": \(repair)")
+    guard rule.modal.isEmpty, rule.force.scale == .may || rule.force.scale == .must else { return }
+    warn(
+      .noModal,
+      rule.source,
+      keyword: "force",
+      word: rule.force.rawValue,
+      "say the policy's own verb after `\(rule.force.rawValue)`, in quotation marks"
+    )
   }
 }

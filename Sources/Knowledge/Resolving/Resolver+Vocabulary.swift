@@ -71,35 +71,54 @@ extension Resolver {
         "the vocabulary has \(vocabulary.facts.count) facts; \(Limits.facts) are possible"
       )
     }
+    var needs: [FactID: [Need]] = [:]
+    for fact in vocabulary.facts {
+      needs[fact.id, default: []] += (fact.when?.facts ?? []).map { Need(fact: $0, source: fact.source, line: "when") }
+      for test in fact.values.flatMap(\.means) where test.fact != fact.id {
+        needs[test.fact, default: []].append(Need(fact: fact.id, source: test.source, line: "means"))
+      }
+    }
     var done: Set<FactID> = []
     for fact in vocabulary.facts where !done.contains(fact.id) {
       var path: [FactID] = []
-      walk(fact.id, &path, &done)
+      walk(fact.id, needs, &path, &done)
     }
   }
 
-  /// Walks what a fact's `when` asks for.
+  /// What must be known before a fact is: its `when` tests another one, or a value of another one `means` it.
+  private struct Need {
+    let fact: FactID
+    let source: SourceRange
+    let line: String
+  }
+
+  /// Walks what a fact needs.
   ///
   /// Depth is that of the longest chain of facts; a chain grows only by a fact that is not on it.
-  private mutating func walk(_ id: FactID, _ path: inout [FactID], _ done: inout Set<FactID>) {
-    guard let fact = facts[id]?.fact, !done.contains(id) else { return }
+  private mutating func walk(_ id: FactID, _ needs: [FactID: [Need]], _ path: inout [FactID], _ done: inout Set<FactID>)
+  {
+    guard facts[id] != nil, !done.contains(id) else { return }
     path.append(id)
-    for next in fact.when?.facts ?? [] {
-      if let start = path.firstIndex(of: next) {
-        let circle = (path[start...] + [next]).map { "`\($0)`" }.joined(separator: " needs ")
-        report(
-          .factCircle,
-          fact.source,
-          keyword: "when",
-          word: next.text,
-          "these facts wait for each other and are never asked: \(circle); change one `when`"
-        )
+    for need in needs[id] ?? [] {
+      if let start = path.firstIndex(of: need.fact) {
+        report(circle: Array(path[start...]), closedBy: need, of: id)
       } else {
-        walk(next, &path, &done)
+        walk(need.fact, needs, &path, &done)
       }
     }
     path.removeLast()
     done.insert(id)
+  }
+
+  private mutating func report(circle: [FactID], closedBy need: Need, of id: FactID) {
+    let names = (circle + [need.fact]).map { "`\($0)`" }.joined(separator: " needs ")
+    report(
+      .factCircle,
+      need.source,
+      keyword: need.line == "when" ? "when" : nil,
+      word: need.line == "when" ? need.fact.text : id.text,
+      "these facts wait for each other and are never settled: \(names); change one `when` or `means`"
+    )
   }
 
   // MARK: - Roles

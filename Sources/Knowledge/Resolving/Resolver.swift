@@ -29,8 +29,6 @@ struct Resolver {
   var clauses: [ClauseID: Int] = [:]
   /// Where each rule stands in ``allRules``; the first one where a name was given twice.
   var rules: [RuleID: Int] = [:]
-  /// The forces that verbs can have, for those already looked up.
-  var modals: [String: [Force]] = [:]
   private(set) var found: [Finding] = []
   private var errors = 0
   private var warnings = 0

@@ -33,9 +33,8 @@ extension SituationDifference {
   }
 
   private var share: String {
-    func number(_ count: LargeCount) -> Double? { Double("\(count)".filter { $0.isNumber }) }
-    guard let part = number(different), let whole = number(situations), whole > 0, part > 0 else { return "" }
-    let percent = part / whole * 100
+    guard different > 0 else { return "" }
+    let percent = different.approximate / situations.approximate * 100
     return percent < 1 ? " (fewer than 1 in 100)" : " (about \(Int(percent.rounded())) in 100)"
   }
 

@@ -25,7 +25,7 @@ enum Layout {
     ],
     "extend": ["value"],
     "value": ["other", "help", "danger", "means", "asks", "formerly"],
-    "practice": ["nation", "review", "source", "emergency", "lead", "about", "record"],
+    "practice": ["nation", "review", "source", "emergency", "lead", "about", "record", "outdated"],
     "contact": ["policy", "holder", "reach", "deputy"],
   ]
 

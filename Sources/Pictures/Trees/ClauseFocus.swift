@@ -8,7 +8,8 @@ public struct ClauseFocus: Sendable {
   public let clause: Clause
   /// The answers that must be given from the start; empty where the questions alone lead to the clause.
   public let needed: [FactID: Answer]
-  /// The shortest answers after which the clause counts; nil where it never does.
+  /// The shortest answers after which the clause counts, where it decides and by its strictest rule if it can be had;
+  /// nil where it never counts.
   public let witness: Witness?
 
   /// Looks for the situations in which a clause counts.
@@ -20,13 +21,14 @@ public struct ClauseFocus: Sendable {
     let own = Set(clause.rules.map(\.id))
     var best: Way?
     for (index, outcome) in zones.rules.outcomes.enumerated() where own.contains(outcome.rule.id) {
-      for zone in [zones.deciding[index], zones.adding[index]] {
+      let strictness = Force.allCases.firstIndex(of: outcome.force)!
+      for (part, zone) in [zones.deciding[index], zones.adding[index]].enumerated() {
         guard let witness = zones.witness(of: zone) else { continue }
         let unasked = witness.answers.answers.filter { fact, _ in
           space.index(of: fact).map { !space.isAsked(fact: $0) } ?? false
         }
-        let isBetter = best.map { (unasked.count, witness.answers.answers.count) < $0.size } ?? true
-        if isBetter { best = Way(needed: unasked, witness: witness) }
+        let way = Way(needed: unasked, witness: witness, part: part, strictness: strictness)
+        if best.map({ way.rank < $0.rank }) ?? true { best = way }
       }
     }
     needed = best?.needed ?? [:]
@@ -36,6 +38,8 @@ public struct ClauseFocus: Sendable {
   private struct Way {
     let needed: [FactID: Answer]
     let witness: Witness
-    var size: (Int, Int) { (needed.count, witness.answers.answers.count) }
+    let part: Int
+    let strictness: Int
+    var rank: (Int, Int, Int, Int) { (needed.count, part, strictness, witness.answers.answers.count) }
   }
 }

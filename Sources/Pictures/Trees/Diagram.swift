@@ -12,6 +12,14 @@ public struct Diagram: Sendable {
     case question(Int)
     /// An end: an index into ``Diagram/leaves``.
     case leaf(Int)
+
+    /// Its name in drawings and reports: `q3`, `a5`.
+    var name: String {
+      switch self {
+      case .question(let index): "q\(index)"
+      case .leaf(let index): "a\(index)"
+      }
+    }
   }
 
   /// Answers that lead to the same part.
@@ -51,13 +59,15 @@ public struct Diagram: Sendable {
 
   /// Draws a tree.
   ///
-  /// - Parameter clause: a clause to look for: only the branches that lead to an answer in which it decides or adds
-  ///   are drawn; nil for all.
+  /// - Parameters:
+  ///   - clause: a clause to look for: only the branches that lead to an answer in which it decides or adds are drawn;
+  ///     nil for all.
+  ///   - onlyDeciding: true for only those in which it decides.
   /// - Complexity: O(nodes · values).
-  public init(_ tree: DecisionTree, leadingTo clause: ClauseID? = nil) {
+  public init(_ tree: DecisionTree, leadingTo clause: ClauseID? = nil, onlyDeciding: Bool = false) {
     var builder = DiagramBuilder(tree.rules)
     let leaves = tree.settlements.map { settlement in
-      builder.add(Self.leaf(settlement, in: tree.rules, leadingTo: clause))
+      builder.add(Self.leaf(settlement, in: tree.rules, leadingTo: clause, onlyDeciding))
     }
     var parts: [Part?] = []
     func drawn(_ part: DecisionTree.Part) -> Part? {
@@ -85,11 +95,16 @@ public struct Diagram: Sendable {
     self.leaves = leaves
   }
 
-  private static func leaf(_ settlement: Settlement, in rules: CompiledRules, leadingTo clause: ClauseID?) -> Leaf {
+  private static func leaf(
+    _ settlement: Settlement,
+    in rules: CompiledRules,
+    leadingTo clause: ClauseID?,
+    _ onlyDeciding: Bool
+  ) -> Leaf {
     let deciding = clauses(of: settlement.deciding, in: rules)
     let adding = clauses(of: settlement.adding, in: rules).filter { !deciding.contains($0) }
     guard let clause else { return .answer(settlement.verdict, deciding: deciding, adding: []) }
-    guard deciding.contains(clause) || adding.contains(clause) else { return .elsewhere }
+    guard deciding.contains(clause) || !onlyDeciding && adding.contains(clause) else { return .elsewhere }
     return .answer(settlement.verdict, deciding: deciding, adding: adding.filter { $0 == clause })
   }
 

@@ -26,12 +26,6 @@ public struct TreeGraph: Sendable {
   /// Lays out a drawing under a title.
   public init(_ diagram: Diagram, title: String) {
     self.title = title
-    func name(_ part: Diagram.Part) -> String {
-      switch part {
-      case .question(let index): "q\(index)"
-      case .leaf(let index): "a\(index)"
-      }
-    }
     func isDrawn(_ part: Diagram.Part) -> Bool {
       if case .leaf(let index) = part { diagram.leaves[index] != .elsewhere } else { true }
     }
@@ -41,7 +35,7 @@ public struct TreeGraph: Sendable {
       boxes.append(Box(name: "q\(index)", text: text, isLeaf: false))
       for branch in question.branches where isDrawn(branch.part) {
         let text = diagram.words(of: branch, in: question)
-        arrows.append(Arrow(from: "q\(index)", to: name(branch.part), text: text))
+        arrows.append(Arrow(from: "q\(index)", to: branch.part.name, text: text))
       }
     }
     for (index, leaf) in diagram.leaves.enumerated() where leaf != .elsewhere {

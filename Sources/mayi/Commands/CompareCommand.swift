@@ -25,6 +25,9 @@ struct CompareCommand: ParsableCommand {
   @Flag(name: .long, help: "Count all situations in which two policies differ.")
   var all = false
 
+  @Flag(name: .long, help: "Print JSON: all groups.")
+  var json = false
+
   @Option(name: .long, help: "How many groups are shown.")
   var limit = 12
 
@@ -39,7 +42,9 @@ struct CompareCommand: ParsableCommand {
     if all { return try compareAll(ids, in: house) }
     let rules = try ids.map { try house.rules(of: $0) }
     let situations = try situations(rules)
-    try house.show(SituationComparison(Array(zip(rules, situations)).map { ($0, $1) }).lines)
+    let comparison = SituationComparison(Array(zip(rules, situations)).map { ($0, $1) })
+    if json { return try house.output.write(json: ComparisonReport(comparison)) }
+    try house.show(comparison.lines)
   }
 
   /// The situation for each policy: the facts that it knows.
@@ -68,6 +73,7 @@ struct CompareCommand: ParsableCommand {
     guard let difference = SituationDifference(sides[0], sides[1]) else {
       throw Failure(.input, "these policies are too large to be compared whole; `mayi check` says why")
     }
+    if json { return try house.output.write(json: DifferenceReport(difference, names: ids.map(\.text))) }
     let lines = difference.lines(names: ids.map(\.text), limit: limit) { witness in
       let line = witness.line(policy: ids[0], in: difference.vocabulary)
       return line.replacingStart("mayi ask --policy \(ids[0]) --no-input", with: "mayi compare \(ids[0]) \(ids[1])")

@@ -20,6 +20,9 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
+  @Flag(name: .long, help: "Print JSON: all groups.")
+  var json = false
+
   @Option(name: .long, help: "How many groups are shown.")
   var limit = 12
 
@@ -47,42 +50,79 @@ struct DiffCommand: ParsableCommand {
     let chosen = named.isEmpty ? Set(ids.joined()).sorted() : named
     guard !chosen.isEmpty else { throw Failure(.noFile, "neither folder holds a policy") }
     let told = try ToldFiles(in: transcripts, of: now)
+    var reports: [ChangeReport] = []
     for id in chosen {
       switch (ids[0].contains(id), ids[1].contains(id)) {
-      case (true, true): try compare(id, before, now, told)
-      case (true, false): try now.show([PictureLine("\(id): the policy was removed", isHeading: true)])
-      case (false, true): try now.show([PictureLine("\(id): the policy is new", isHeading: true)])
+      case (true, true):
+        guard let change = try PolicyChange(of: id, before, now) else {
+          reports.append(ChangeReport(id, .same))
+          try say("\(id): nothing changed", now)
+          continue
+        }
+        let touched = change.touched(of: told, now)
+        if json {
+          let names = touched.map { $0.telling.source.label }
+          reports.append(ChangeReport(id, .changed, written: change.written, answers: change.answers, touched: names))
+        } else {
+          try show(change, touched, now)
+        }
+      case (true, false):
+        reports.append(ChangeReport(id, .removed))
+        try say("\(id): the policy was removed", now)
+      case (false, true):
+        reports.append(ChangeReport(id, .added))
+        try say("\(id): the policy is new", now)
       case (false, false): throw Failure(.usage, "neither folder holds a policy `\(id.text)`")
       }
     }
+    if json { return try now.output.write(json: reports) }
     if let remark = told.remark { try now.show([remark]) }
   }
 
-  private func compare(_ id: PolicyID, _ before: House, _ now: House, _ told: ToldFiles) throws {
-    let versions = [try before.knowledge(of: id), try now.knowledge(of: id)]
-    let written = KnowledgeDifference(from: versions[0], to: versions[1])
-    guard versions[0] != versions[1] else {
-      return try now.show([PictureLine("\(id): nothing changed", isHeading: true)])
-    }
-    let rules = versions.map { CompiledRules($0) }
-    guard let answers = SituationDifference(rules[0], rules[1]) else {
-      throw Failure(.input, "`\(id.text)` is too large to be compared whole; `mayi check` says why")
-    }
+  private func say(_ sentence: String, _ house: House) throws {
+    try house.show([PictureLine(sentence, isHeading: true)], unless: json)
+  }
+
+  private func show(_ change: PolicyChange, _ touched: [OutcomeChange], _ now: House) throws {
     let names = ["before", "now"]
     let line = { (witness: Witness) in
-      witness.line(policy: id, in: answers.vocabulary) + " --knowledge \(now.knowledgeFolder.path)"
+      witness.line(policy: change.id, in: change.answers.vocabulary) + " --knowledge \(now.knowledgeFolder.path)"
     }
-    try now.show([PictureLine("\(id)", isHeading: true)])
-    try now.show(answers.lines(names: names, limit: limit, line: line))
-    try now.show(answers.regroupingLines(names: names, limit: limit, line: line))
-    let changes = OutcomeChange.changes(
-      in: told.tellings(of: id, by: rules[1], rules[0]),
-      from: rules[0],
-      to: rules[1],
+    try now.show([PictureLine("\(change.id)", isHeading: true)])
+    try now.show(change.answers.lines(names: names, limit: limit, line: line))
+    try now.show(change.answers.regroupingLines(names: names, limit: limit, line: line))
+    try now.show(touched.lines(limit: limit))
+    if !change.written.lines.isEmpty { try now.show([.blank] + change.written.lines) }
+    try now.show(change.written.wordingLines + [.blank])
+  }
+}
+
+/// What changed in one policy between two folders.
+private struct PolicyChange {
+  let id: PolicyID
+  let written: KnowledgeDifference
+  let answers: SituationDifference
+
+  /// Compares a policy in two folders; nil where it is the same.
+  init?(of id: PolicyID, _ before: House, _ now: House) throws {
+    let versions = [try before.knowledge(of: id), try now.knowledge(of: id)]
+    guard versions[0] != versions[1] else { return nil }
+    guard let answers = SituationDifference(CompiledRules(versions[0]), CompiledRules(versions[1])) else {
+      throw Failure(.input, "`\(id.text)` is too large to be compared whole; `mayi check` says why")
+    }
+    self.id = id
+    self.answers = answers
+    written = KnowledgeDifference(from: versions[0], to: versions[1])
+  }
+
+  /// The transcripts, cases and scenarios whose advice changes.
+  func touched(of told: ToldFiles, _ now: House) -> [OutcomeChange] {
+    let sides = answers.sides
+    return OutcomeChange.changes(
+      in: told.tellings(of: id, by: sides[1], sides[0]),
+      from: sides[0],
+      to: sides[1],
       today: now.today
     )
-    try now.show(changes.lines(limit: limit))
-    if !written.lines.isEmpty { try now.show([.blank] + written.lines) }
-    try now.show(written.wordingLines + [.blank])
   }
 }

@@ -44,6 +44,12 @@ struct TreeCommand: ParsableCommand {
   @Flag(name: .long, help: "The whole tree, however large.")
   var whole = false
 
+  @Flag(name: .long, help: "Print JSON: the whole tree.")
+  var json = false
+
+  /// True where sentences about the drawing go with it.
+  private var isText: Bool { format == .text && !json }
+
   func run() throws {
     let house = try common.house()
     let rules = try house.rules(of: try house.requiredPolicy(common))
@@ -52,12 +58,26 @@ struct TreeCommand: ParsableCommand {
     if let clause { situation = try self.situation(for: clause, from: situation, rules, in: house) }
     let decision = rules.decision(in: situation)
     let wanted = clause.flatMap { rules.knowledge.clause(ClauseID($0))?.id }
-    let drawn = Diagram(decision.tree, leadingTo: wanted)
-    if clause != nil, drawn.isEmpty {
+    let drawn = try drawing(of: decision.tree, wanted, in: house)
+    if json { return try house.output.write(json: TreeReport(drawn)) }
+    let shown = whole ? drawn : drawn.firstPage(lines: format == .text ? Self.page : Self.wall)
+    try write(shown, total: drawn, rules, in: house)
+  }
+
+  /// What is drawn of a tree: all of it, the ways to a clause, or only to where it decides if those would fill more than
+  /// a page.
+  private func drawing(of tree: DecisionTree, _ clause: ClauseID?, in house: House) throws -> Diagram {
+    let all = Diagram(tree, leadingTo: clause)
+    guard let clause else { return all }
+    guard !all.isEmpty else {
       throw Failure(.input, "no answer from this situation on leads to that clause; leave out some --fact")
     }
-    let shown = whole ? drawn : drawn.firstPage(lines: format == .text ? Self.page : Self.wall)
-    try write(shown, isCut: shown.lineCount != drawn.lineCount, total: drawn, rules, in: house)
+    let deciding = Diagram(tree, leadingTo: clause, onlyDeciding: true)
+    guard isText, !whole, all.lineCount > Self.page, !deciding.isEmpty, deciding.lineCount < all.lineCount else {
+      return all
+    }
+    try house.show([PictureLine("Below is where it decides. It adds to other answers, too: --whole shows them.")])
+    return deciding
   }
 
   private func start(_ rules: CompiledRules) throws -> Situation {
@@ -77,34 +97,33 @@ struct TreeCommand: ParsableCommand {
     guard let clause = rules.knowledge.clause(ClauseID(id)) else {
       throw Failure(.input, "there is no clause of that name; `mayi clauses` lists them")
     }
-    try house.show([PictureLine("\(clause.id): \(clause.says)")], unless: format != .text)
+    try house.show([PictureLine("\(clause.id): \(clause.says)")], unless: !isText)
     let focus = ClauseFocus(clause, in: RuleZones(rules))
     guard let witness = focus.witness else {
       let why = clause.reason.map { "it has no rules (\($0.rawValue))" } ?? "its rules never decide or add anything"
       throw Failure(.input, "no answer hangs on that clause: \(why)")
     }
     let line = witness.line(policy: rules.knowledge.policy.id, in: rules.knowledge.vocabulary)
-    try house.show([PictureLine("The shortest way there: \(line)")], unless: format != .text)
+    try house.show([PictureLine("The shortest way there: \(line)")], unless: !isText)
     var situation = start
     for (fact, answer) in focus.needed where situation[fact] == nil {
       situation[fact] = answer
       let values = answer.values.map(\.text).joined(separator: ",")
       let note = "It counts only where this is said: --fact \(fact)=\(values)"
-      try house.show([PictureLine(note)], unless: format != .text)
+      try house.show([PictureLine(note)], unless: !isText)
     }
     return situation
   }
 
   private func write(
     _ diagram: Diagram,
-    isCut: Bool,
     total: Diagram,
     _ rules: CompiledRules,
     in house: House
   ) throws {
     let policy = rules.knowledge.policy
     let title = "\(policy.title), \(policy.organisation)"
-    if isCut {
+    if diagram.lineCount != total.lineCount {
       let note =
         "The whole tree has \(total.questions.count) questions, too many for a page: these are the first. "
         + "Go on with the facts at the end of a line, or see all with --whole."
@@ -123,6 +142,7 @@ struct TreeCommand: ParsableCommand {
     guard let overview = Overview(RuleZones(rules)) else {
       throw Failure(.input, "this policy is too large to be looked over; `mayi check` says why")
     }
+    if json { return try house.output.write(json: OverviewReport(overview)) }
     try house.show(overview.lines(width: house.output.columns))
   }
 }

@@ -27,7 +27,7 @@ struct NeverDecidesTests {
     )
     let found = subject.findings(.neverDecides)
     #expect(found.count == 1)
-    #expect(found.first?.message.contains("`a-1` and `c-1`") == true)
+    #expect(found.first?.message.contains("`c-1` and `a-1`") == true)
   }
 
   @Test("a set holds the member that is looked at, and none is looked at only where it is empty")

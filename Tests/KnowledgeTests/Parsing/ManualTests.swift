@@ -84,7 +84,8 @@ struct ManualTests {
     #expect(outcome.diagnostics.map(\.line) == [])
     let knowledge = try #require(outcome.knowledge)
     #expect(knowledge.policy.clauses.map(\.id) == ["touch-1", "touch-2", "staffroom-1", "contact-1"])
-    #expect(knowledge.practices.map(\.nations) == [[.england, .wales]])
+    #expect(knowledge.practices.map(\.nations) == [[.england, .wales], [.england, .wales]])
+    #expect(knowledge.practices.last?.outdated.map(\.now) == ["X"])
     #expect(knowledge.contacts.map(\.deputy) == ["", "Extension 14"])
     #expect(knowledge.policy.rulings.map(\.clauses) == [["touch-1", "touch-2"]])
   }

@@ -94,6 +94,30 @@ struct BrokenMeaningTests {
       "`f` needs `g` needs `f`",
       "fact f \"F?\"\nwhen g is v\nvalue v \"V\"\nfact g \"G?\"\nwhen stage is planning and «f» is v\nvalue v \"V\"\n"
     ),
+    Sample(
+      .factCircle,
+      .vocabulary,
+      "`f` needs `g` needs `f`",
+      "fact f \"F?\"\nvalue v \"V\"\nmeans «g» is w\nfact g \"G?\"\nvalue w \"W\"\nmeans f is v\n"
+    ),
+    Sample(
+      .factCircle,
+      .vocabulary,
+      "`f` needs `g` needs `f`",
+      "fact f \"F?\"\nvalue v \"V\"\nfact g \"G?\"\nwhen «f» is v\nvalue w \"W\"\nmeans f is v\n"
+    ),
+    Sample(
+      .missingWord,
+      .practice,
+      "here must stand `now`",
+      "practice p\nnation wales\noutdated \"A\" «called» \"B\"\n"
+    ),
+    Sample(
+      .badDate,
+      .practice,
+      "such as `2023-07`",
+      "practice p\nnation wales\noutdated \"A\" now \"B\" since «lately» because \"C\"\n"
+    ),
     Sample(.badMeans, .vocabulary, "one fact and one value", fact + "means «contact is pupil or parent»\n"),
     Sample(.badMeans, .vocabulary, "another fact", fact + "means «f» is v\n"),
     Sample(.badAlternate, .vocabulary, "name somebody else", "role caretaker \"c\"\nalternate «caretaker»\n"),
@@ -139,8 +163,6 @@ struct BrokenMeaningTests {
   private static let rules: [Sample] = [
     Sample(.noForce, .section, "add one", headOfRule.replacing("s-1-a", with: "«s-1-a»") + "when own is yes\n"),
     Sample(.noModal, .rule, "in quotation marks", "force «permitted»\n"),
-    Sample(.modalForce, .rule, "`prohibited`", "force «required» \"should not\"\nduty must \"Do it.\"\n"),
-    Sample(.modalForce, .rule, "does not know it", "force «permitted» \"fancies\"\n"),
     Sample(.idleRule, .rule, "add `condition`", "force «conditional» \"may\"\n"),
     Sample(.idleRule, .rule, "adds nothing", "force «adds»\n"),
     Sample(.idleRule, .rule, "add a `duty`", "force «required» \"must\"\n"),

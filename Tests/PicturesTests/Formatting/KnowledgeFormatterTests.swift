@@ -129,6 +129,27 @@ struct KnowledgeFormatterTests {
     if name.hasSuffix("json") { _ = try JSONDecoder().decode(TextMate.self, from: data) }
   }
 
+  @Test(
+    "the grammars for editors take no word for a key word that is none",
+    arguments: [("mayi.vim", "\\|"), ("mayi.tmLanguage.json", "|")]
+  )
+  func foreign(name: String, bar: String) throws {
+    let data = try Data(contentsOf: URL(fileURLWithPath: "\(Shipped.root)/knowledge/\(name)"))
+    // The lists of key words are those that stand at the start of a line.
+    let lists = String(decoding: data, as: UTF8.self).split(separator: "\n").filter { $0.contains("^\\") }
+      .filter {
+        $0.contains("rule\(bar)") || $0.contains("when\(bar)") || $0.contains("\(bar)and\(bar)")
+          || $0.contains("mayiLine")
+      }
+    let words = lists.flatMap { line in
+      let start = line.firstIndex(of: "(").map { line.index(after: $0) } ?? line.startIndex
+      let end = line[start...].firstIndex(of: ")") ?? line.endIndex
+      return line[start..<end].split { !($0.isLetter || $0 == "-") }.map(String.init)
+    }
+    #expect(Set(words) == Set(Layout.keywords))
+    #expect(words.count == Set(words).count)
+  }
+
   /// What an editor must find in a TextMate grammar.
   private struct TextMate: Decodable {
     struct Pattern: Decodable { let match: String }

@@ -3,7 +3,7 @@ extension PublishedModal {
   ///
   /// The longest words known in it count: *should not* is a ban, though *should* alone is a duty. Forces that decide nothing
   /// and those that inform take any verb and are left out.
-  static func forces(fitting modal: String) -> [Force] {
+  public static func forces(fitting modal: String) -> [Force] {
     let words = Words.list(modal)
     var longest = 0
     var forces: Set<Force> = []
