@@ -7,6 +7,7 @@ let package = Package(
     .executable(name: "mayi", targets: ["mayi"]),
     .library(name: "MayiKit", targets: ["Knowledge", "Decisions", "Checks", "Pictures", "Guidance"]),
     .library(name: "MayiPlatform", targets: ["Platform"]),
+    .library(name: "MayiTestKit", targets: ["TestKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -29,12 +30,13 @@ let package = Package(
       ]
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"] + dumps),
-    .testTarget(name: "DecisionsTests", dependencies: ["Decisions"] + dumps),
+    .target(name: "TestKit", dependencies: ["Knowledge"], path: "Tests/TestKit"),
+    .testTarget(name: "DecisionsTests", dependencies: ["Decisions", "TestKit"] + dumps),
     .testTarget(name: "ChecksTests", dependencies: ["Checks"] + dumps),
     .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Platform"] + dumps),
     .testTarget(
       name: "GuidanceTests",
-      dependencies: ["Guidance", "Checks"] + dumps,
+      dependencies: ["Guidance", "Checks", "TestKit"] + dumps,
       exclude: ["Reading/Questions"]
     ),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),

@@ -20,5 +20,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-/// What is measured.
-var kit: [Target.Dependency] { [.product(name: "MayiKit", package: "mayi")] }
+/// What is measured, and the random numbers of tests.
+var kit: [Target.Dependency] {
+  [.product(name: "MayiKit", package: "mayi"), .product(name: "MayiTestKit", package: "mayi")]
+}

@@ -1,4 +1,5 @@
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Decisions

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Decisions

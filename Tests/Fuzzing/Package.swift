@@ -10,6 +10,7 @@ let package = Package(
       name: "Fuzzing",
       dependencies: [
         "CFuzzer", .product(name: "MayiKit", package: "mayi"), .product(name: "MayiPlatform", package: "mayi"),
+        .product(name: "MayiTestKit", package: "mayi"),
       ]
     ),
   ],

@@ -1,4 +1,5 @@
 import Knowledge
+import TestKit
 
 @testable import Decisions
 

@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -39,7 +40,7 @@ struct AdviceComposerTests {
     let rules = try #require(ShippedRules.rules(of: policy))
     let own = rules.knowledge.policy.lead.map { [$0.role] } ?? []
     let leads = Set(own + rules.knowledge.practices.compactMap(\.lead))
-    var random = WalkRandom(seed: 31)
+    var random = SplitMix64(seed: 31)
     for _ in 0..<12 {
       var interview = Interview(rules)
       while let question = interview.question {

@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -86,7 +87,7 @@ struct ExplanationTests {
   @Test("every shipped policy explains itself at every question", arguments: ShippedRules.names)
   func shipped(_ policy: PolicyID) throws {
     let rules = try #require(ShippedRules.rules(of: policy))
-    var random = WalkRandom(seed: 21)
+    var random = SplitMix64(seed: 21)
     for _ in 0..<1 {
       var session = Session(rules, today: SampleSchool.today).typing([]).session
       while let question = session.currentQuestion {

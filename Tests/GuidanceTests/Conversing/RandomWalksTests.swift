@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -98,7 +99,7 @@ struct RandomWalksTests {
 /// One random conversation, and what a simple account says it comes to.
 struct RandomWalk {
   private let rules: CompiledRules
-  private var random: WalkRandom
+  private var random: SplitMix64
   private(set) var session: Session
   /// What was typed.
   private(set) var lines: [String] = []
@@ -110,7 +111,7 @@ struct RandomWalk {
 
   init(_ rules: CompiledRules, seed: UInt64) {
     self.rules = rules
-    random = WalkRandom(seed: seed)
+    random = SplitMix64(seed: seed)
     session = Session(rules, today: SampleSchool.today).typing([]).session
   }
 

@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -204,7 +205,7 @@ struct SessionTests {
   @Test("a settled verdict is said again after a restart")
   func announcedAgain() throws {
     let rules = try #require(ShippedRules.all.first).rules
-    var random = WalkRandom(seed: 4)
+    var random = SplitMix64(seed: 4)
     for _ in 0..<40 {
       var lines: [String] = []
       var session = Session(rules, today: SampleSchool.today).typing([]).session

@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 
 @testable import Guidance
 
@@ -16,27 +17,8 @@ enum ShippedRules {
   static func rules(of policy: PolicyID) -> CompiledRules? { all.first { $0.id == policy }?.rules }
 }
 
-/// The same random numbers for the same seed: Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
-/// OOPSLA 2014, doi:10.1145/2660193.2660195.
-struct WalkRandom: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 up to but not including `bound`.
-  mutating func below(_ bound: Int) -> Int { Int.random(in: 0..<bound, using: &self) }
-
-  /// True once in `times` on average.
-  mutating func once(in times: Int) -> Bool { below(times) == 0 }
-}
+/// The random numbers of walks through interviews.
+typealias WalkRandom = SplitMix64
 
 extension Session {
   /// The session after some lines, and its last reply.

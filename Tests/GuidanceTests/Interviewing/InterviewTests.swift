@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -106,7 +107,7 @@ struct InterviewTests {
   func shippedDanger(_ policy: PolicyID) throws {
     let rules = try #require(ShippedRules.rules(of: policy))
     var found = 0
-    var random = WalkRandom(seed: 11)
+    var random = SplitMix64(seed: 11)
     for _ in 0..<5 {
       var interview = Interview(rules)
       while let question = interview.question {

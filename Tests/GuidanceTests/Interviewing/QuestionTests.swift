@@ -1,5 +1,6 @@
 import Decisions
 import Knowledge
+import TestKit
 import Testing
 
 @testable import Guidance
@@ -71,7 +72,7 @@ struct QuestionTests {
   )
   func shipped(_ policy: PolicyID) throws {
     let rules = try #require(ShippedRules.rules(of: policy))
-    var random = WalkRandom(seed: 5)
+    var random = SplitMix64(seed: 5)
     for _ in 0..<5 {
       var interview = Interview(rules)
       while let question = interview.question {

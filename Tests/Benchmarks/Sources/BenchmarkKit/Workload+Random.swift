@@ -1,22 +1,7 @@
-/// A small seeded generator, so that every run works on the same numbers.
-///
-/// SplitMix64 of Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014,
-/// doi:10.1145/2660193.2660195.
-public struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
+import TestKit
 
-  /// Makes a generator that always gives the same numbers for the same seed.
-  public init(seed: UInt64) { state = seed }
-
-  /// The next number.
-  public mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-}
+/// The random numbers of tests: every run works on the same.
+public typealias SplitMix64 = TestKit.SplitMix64
 
 extension Workload {
   /// Random rules and assignments: two to five conditions a rule, a limit on three in ten.

@@ -1,3 +1,4 @@
+import Guidance
 import Platform
 
 /// Any bytes, made safe for a terminal and written inside other formats.
@@ -70,7 +71,7 @@ enum SanitiserTarget {
     let message = Escaping.gitHubMessage(text), property = Escaping.gitHubProperty(text)
     demand(!(message + property).utf8.contains { $0 == 0x0A || $0 == 0x0D }, "a second line in an annotation")
     demand(!property.utf8.contains { ":,".utf8.contains($0) }, "a mark in a property")
-    checkField(Escaping.csv(text))
+    checkRecord(text)
   }
 
   private static func checkEntities(_ text: String) {
@@ -89,13 +90,13 @@ enum SanitiserTarget {
     }
   }
 
-  private static func checkField(_ field: String) {
-    let bytes = Array(field.utf8)
-    let isQuoted = bytes.first == UInt8(ascii: "\"")
-    let inner = isQuoted ? bytes.dropFirst().dropLast() : bytes[...]
-    demand(isQuoted || !bytes.contains { ",;\"\n\r".utf8.contains($0) }, "a field that is more than one")
-    demand(inner.count { $0 == UInt8(ascii: "\"") } % 2 == 0, "a field that ends early")
-    guard let first = inner.first(where: { $0 != 0x20 }), "=+@".utf8.contains(first) else { return }
-    fatalError("a formula: \(field)")
+  /// A field of a record stays one field, and begins no formula.
+  private static func checkRecord(_ text: String) {
+    let line = CSV.line(["a", text, "b"])
+    let records = CSV.records(line + "\r\n")
+    demand(records.count == 1 && records[0].count == 3, "not one record of three fields: \(line)")
+    let field = line.utf8.dropFirst(2)
+    let inner = field.first == UInt8(ascii: "\"") ? field.dropFirst() : field
+    demand(inner.first.map { !"=+-@".utf8.contains($0) } ?? true, "a formula: \(line)")
   }
 }

@@ -4,6 +4,8 @@ import Knowledge
 
 /// Transcripts and cases: read, replayed, taken up again, written out and read once more.
 enum TranscriptTarget {
+  private static let freshReplay = Replay(School.rules, today: School.today)
+
   static func check(_ bytes: [UInt8]) {
     let source = SourceFile(name: "a.transcript", bytes: bytes)
     let file = TranscriptFile(source)
@@ -11,7 +13,7 @@ enum TranscriptTarget {
     for mistake in file.mistakes {
       demand(mistake.source.line >= 1 && mistake.source.column >= 1, "no such place: \(mistake.line)")
     }
-    var replay = Replay(School.rules, today: School.today)
+    var replay = freshReplay
     for transcript in file.transcripts {
       _ = replay.replay(transcript, in: file.text)
       checkWriting(transcript)

@@ -1,21 +1,24 @@
 import Knowledge
 
-/// Makes small random knowledge bases that use everything the language has.
-struct RandomKnowledge {
+/// Makes small random knowledge bases that use everything the language has, for tests and for fuzzing.
+public struct RandomKnowledge {
   /// What kinds of knowledge to make.
-  struct Shape {
+  public struct Shape {
     /// The number of facts, leaves left out.
-    var facts = 3...4
+    public var facts = 3...4
     /// The most values of a fact.
-    var values = 3
+    public var values = 3
     /// The number of rules.
-    var rules = 3...7
+    public var rules = 3...7
     /// True to let rules wait for leaves.
-    var leaves = true
+    public var leaves = true
     /// True to declare combinations that cannot exist.
-    var impossibilities = true
+    public var impossibilities = true
     /// True to let answers stand for danger or choose a scale.
-    var marks = true
+    public var marks = true
+
+    /// The usual shape.
+    public init() {}
   }
 
   private var random: SplitMix64
@@ -24,13 +27,13 @@ struct RandomKnowledge {
   private let roles: [RoleID] = ["head", "parent"]
 
   /// Makes the knowledge base of a seed.
-  static func make(seed: UInt64, shape: Shape = Shape()) -> KnowledgeBase {
+  public static func make(seed: UInt64, shape: Shape = Shape()) -> KnowledgeBase {
     var random = SplitMix64(seed: seed)
     return make(using: &random, shape: shape)
   }
 
   /// Makes a knowledge base from a generator's next numbers.
-  static func make(using random: inout SplitMix64, shape: Shape = Shape()) -> KnowledgeBase {
+  public static func make(using random: inout SplitMix64, shape: Shape = Shape()) -> KnowledgeBase {
     var maker = RandomKnowledge(random: random, shape: shape)
     defer { random = maker.random }
     return maker.knowledge()

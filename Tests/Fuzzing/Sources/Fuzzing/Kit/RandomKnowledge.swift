@@ -1,1 +1,0 @@
-../../../../DecisionsTests/Kit/RandomKnowledge.swift
