@@ -34,20 +34,6 @@ struct EscapingTests {
     #expect(Escaping.mermaid(text) == written)
   }
 
-  @Test(
-    "CSV, with nothing that a spreadsheet would run",
-    arguments: [
-      ("plain", "plain"), ("a,b", "\"a,b\""), ("say \"x\"", "\"say \"\"x\"\"\""), ("a\nb", "\"a\nb\""), ("", ""),
-      ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-x", "'-x"), ("-5", "-5"), ("-5.5", "-5.5"),
-      ("@SUM(A1)", "'@SUM(A1)"),
-      ("  =x", "'  =x"), ("\t=x", "\"'\t=x\""), ("＝x", "'＝x"), ("a=b", "a=b"),
-      ("-1e5", "'-1e5"), ("-", "'-"), ("a;b", "\"a;b\""), ("\r=x", "\"'\r=x\""),
-    ]
-  )
-  func csv(text: String, written: String) {
-    #expect(Escaping.csv(text) == written)
-  }
-
   @Test("GitHub annotations")
   func gitHub() {
     #expect(Escaping.gitHubMessage("50%\r\n::error::x, y") == "50%25%0D%0A::error::x, y")

@@ -107,6 +107,37 @@ struct PrivacyTests {
     }
   }
 
+  @Test("training keeps which choice was made, and nothing of what was typed", arguments: secrets)
+  func training(secret: String) {
+    let school = HostileSchool()
+    let before = Set(school.room.files().map(\.path))
+    let lines = [
+      secret, "permitted", secret, "\(secret) 1", "touch-2", "why \(secret)", "nobody", secret, "", secret, "quit",
+    ]
+    for command in [["train", "friend"], ["train", "friend", "--present"]] {
+      let outcome = school.run(command + ["--results", "out.csv", "--summary", "summary.txt"], lines: lines)
+      expectNoTrace(in: outcome.output + outcome.messages, of: "the screen")
+    }
+    let written = school.room.files().filter { !before.contains($0.path) }
+    #expect(written.contains { $0.path.hasSuffix("out.csv") }, "\(written)")
+    for file in written {
+      expectNoTrace(in: school.room.contents(of: file.path), of: file.path)
+      #expect(file.mode == "600" || file.path.hasSuffix("summary.txt"), "\(file)")
+    }
+  }
+
+  @Test("what is kept of a replay are paths, and of a search nothing", arguments: secrets.suffix(1))
+  func kept(secret: String) {
+    let school = HostileSchool()
+    let before = Set(school.room.files().map(\.path))
+    for command in [["find", secret], ["words", secret], ["replay", "transcripts"], ["ask", "--no-input", secret]] {
+      _ = school.run(command)
+    }
+    let written = school.room.files().filter { !before.contains($0.path) }
+    #expect(written.allSatisfy { $0.path.hasSuffix("mayi/failed") && $0.mode == "600" }, "\(written)")
+    for file in written { expectNoTrace(in: school.room.contents(of: file.path), of: file.path) }
+  }
+
   @Test("a session on a terminal writes nothing unless it is told to")
   func nothingUnasked() {
     let room = Workroom()
@@ -197,7 +228,7 @@ struct PrivacyTests {
     terminal.expectPrompt()
     terminal.type("quit\r")
     #expect(terminal.status() == 0)
-    let document = room.write(Array("# Photographs\n\nStaff must ask first.\n".utf8), to: "policy.txt")
+    let document = room.write(Array("# Introduction\n\nStaff must ask first.\n".utf8), to: "policy.txt")
     #expect(room.run(["attach", document]).status == 0)
     let kept = room.files().filter { !$0.path.hasPrefix("../desk/") }
     #expect(kept.map(\.path) == ["../.config/mayi/school", "../.local/share/mayi/documents/maesteg.txt"])
