@@ -7,7 +7,9 @@ public struct Program: Sendable {
   public struct Run: Sendable {
     /// From starting it to its end, or to what was waited for, in nanoseconds.
     public let nanoseconds: Double
-    /// The most memory that it held, in KiB; 0 where it ran to its end.
+    /// What the processor did for it, in nanoseconds; 0 where it was not run to its end.
+    public var computingNanoseconds = 0.0
+    /// The most memory that it held, in KiB; where it ran to its end, at least that of the program that started it.
     public let peakKiB: Int
     /// Its exit status.
     public let status: Int32
@@ -128,8 +130,15 @@ public struct Program: Sendable {
 
   private static func end(of process: pid_t, since start: Double) -> Run {
     var status: Int32 = 0
-    while waitpid(process, &status, 0) == -1, errno == EINTR {}
-    return Run(nanoseconds: now() - start, peakKiB: 0, status: status & 0x7F != 0 ? 128 : status >> 8 & 0xFF)
+    var usage = rusage()
+    while wait4(process, &status, 0, &usage) == -1, errno == EINTR {}
+    let time = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) * 1e9 + Double($1.tv_usec) * 1e3 }
+    return Run(
+      nanoseconds: now() - start,
+      computingNanoseconds: time,
+      peakKiB: usage.ru_maxrss,
+      status: status & 0x7F != 0 ? 128 : status >> 8 & 0xFF
+    )
   }
 
   /// A line of a process's status in KiB, such as `VmHWM`; 0 where there is none.

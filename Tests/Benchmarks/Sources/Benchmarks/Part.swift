@@ -18,6 +18,8 @@ enum Part: String, CaseIterable {
   case check
   /// More rules, more policies.
   case growth
+  /// Files of the largest size that mean harm.
+  case hostile
 
   func run(_ setting: Setting, _ report: Report) throws {
     switch self {
@@ -30,6 +32,7 @@ enum Part: String, CaseIterable {
     case .replay: try ReplayPart(setting, report).run()
     case .check: try ChecksPart(setting, report).run()
     case .growth: try GrowthPart(setting, report).run()
+    case .hostile: try HostilePart(setting, report).run()
     }
   }
 }

@@ -21,8 +21,11 @@ struct Setting {
   let cram: String?
   /// Where files of this run are written.
   let folder: Folder
+  /// Where drawings are kept.
+  let plots: Folder
 
-  /// Finds what the runner has prepared: `MAYI_PROGRAM`, `MAYI_EMPTY`, `MAYI_WAITING`, `MAYI_SHIPPED`, `MAYI_CRAM`.
+  /// Finds what the runner has prepared: `MAYI_PROGRAM`, `MAYI_EMPTY`, `MAYI_WAITING`, `MAYI_SHIPPED`, `MAYI_CRAM`,
+  /// `MAYI_PLOTS`.
   init(_ effort: Effort) throws {
     self.effort = effort
     knowledgeFolder = Self.variable("MAYI_SHIPPED") ?? "knowledge"
@@ -33,6 +36,7 @@ struct Setting {
     let shipped = knowledgeFolder
     policies = try Folder(shipped).names().filter { (try? Folder.read("\(shipped)/\($0)/card.policy")) != nil }
     folder = try Folder.temporary()
+    plots = Folder(Self.variable("MAYI_PLOTS") ?? "\(folder.path)/plots")
   }
 
   /// A variable of the environment; nil where it is unset or empty.
