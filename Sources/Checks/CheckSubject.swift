@@ -44,7 +44,7 @@ public struct CheckSubject: Sendable {
   }
 
   /// True where everything could be worked out whole.
-  public var isAnalysed: Bool { !zones.atlas.isExhausted && rules.tangled.isEmpty }
+  public var isAnalysed: Bool { !zones.atlas.isExhausted && !rules.isTangled }
 
   /// Where a condition holds, whether or not such a situation can exist.
   func zone(of condition: Condition, _ atlas: inout Atlas) -> Zone {

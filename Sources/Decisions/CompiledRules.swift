@@ -34,8 +34,11 @@ public final class CompiledRules: Sendable {
   public let silences: [Silence]
   /// The entries, in their order.
   public let entries: [Entry]
-  /// Rules whose region was too tangled to be analysed whole.
+  /// Rules that limits and exceptions cut into more boxes than can be worked out: they are not among the outcomes.
   public let tangled: [RuleID]
+  /// True where something is cut into more boxes than can be worked out, be it a rule or what the vocabulary declares: then
+  /// nothing that is decided here may be shown to anybody.
+  public let isTangled: Bool
   /// The boxes of all entries, in the entries' order.
   let cubes: [Cube]
   /// The entry that each box belongs to.
@@ -81,6 +84,7 @@ public final class CompiledRules: Sendable {
     tangled = compiler.tangled
     impossible = compiler.impossible
     existence = space.facts.indices.map { compiler.existence(of: $0) }
+    isTangled = !tangled.isEmpty || (entries.map(\.1) + existence).contains(where: \.isTangled)
     existenceOrder = Self.existenceOrder(of: space)
     self.entries = entries.map(\.0)
     cubes = entries.flatMap(\.1.cubes)

@@ -118,42 +118,58 @@ struct Cube: Hashable, Sendable {
 struct Region: Hashable, Sendable {
   /// The boxes, no two of which share a situation.
   private(set) var cubes: [Cube] = []
+  /// True where there would be more than ``limit`` boxes: then there are none, and whoever uses the region must say so.
+  private(set) var isTangled = false
+
+  /// The most boxes that a region may come to; what is cut up further is refused, not worked out for hours.
+  static let limit = 4_096
 
   /// The region without situations.
   static let empty = Region()
   /// The region of all situations.
   static let everything = Region(disjoint: [.everything])
+  private static let tangled = Region(isTangled: true)
 
-  private init() {}
+  private init(isTangled: Bool = false) { self.isTangled = isTangled }
 
   /// Makes a region of boxes that are known to be disjoint.
   init(disjoint cubes: [Cube]) { self.cubes = cubes }
 
   /// Makes a region of boxes that may overlap.
   init(union cubes: [Cube], in space: FactSpace) {
-    for cube in cubes { insert(cube, in: space) }
+    for cube in cubes where !isTangled { insert(cube, in: space) }
   }
 
   /// True where the region has no situation.
-  var isEmpty: Bool { cubes.isEmpty }
+  var isEmpty: Bool { cubes.isEmpty && !isTangled }
 
   private mutating func insert(_ cube: Cube, in space: FactSpace) {
     if cubes.contains(where: { $0.contains(cube, in: space) }) { return }
-    cubes += Region(disjoint: [cube]).subtracting(self, in: space).cubes
+    let more = Region(disjoint: [cube]).subtracting(self, in: space)
+    guard !more.isTangled, cubes.count + more.cubes.count <= Self.limit else { return self = .tangled }
+    cubes += more.cubes
   }
 
   /// The situations in both.
   func intersection(_ other: Region) -> Region {
-    Region(disjoint: cubes.flatMap { mine in other.cubes.compactMap { mine.intersection($0) } })
+    guard !isTangled, !other.isTangled else { return .tangled }
+    var pieces: [Cube] = []
+    for mine in cubes {
+      pieces += other.cubes.compactMap { mine.intersection($0) }
+      guard pieces.count <= Self.limit else { return .tangled }
+    }
+    return Region(disjoint: pieces)
   }
 
   /// The situations here and not there.
   func subtracting(_ other: Region, in space: FactSpace) -> Region {
+    guard !isTangled, !other.isTangled else { return .tangled }
     var pieces = cubes
     for cube in other.cubes {
       guard let first = pieces.firstIndex(where: { $0.intersects(cube) }) else { continue }
       var rest = Array(pieces[..<first])
       for piece in pieces[first...] { rest += piece.subtracting(cube, in: space) }
+      guard rest.count <= Self.limit else { return .tangled }
       pieces = rest
     }
     return Region(disjoint: pieces)
@@ -161,8 +177,9 @@ struct Region: Hashable, Sendable {
 
   /// The situations in either.
   func union(_ other: Region, in space: FactSpace) -> Region {
+    guard !isTangled, !other.isTangled else { return .tangled }
     var result = self
-    for cube in other.cubes { result.insert(cube, in: space) }
+    for cube in other.cubes where !result.isTangled { result.insert(cube, in: space) }
     return result
   }
 }

@@ -8,7 +8,9 @@ extension DecisionTree {
   static func joining(_ trees: [DecisionTree]) -> DecisionTree {
     guard trees.count > 1 else { return trees[0] }
     var joiner = TreeJoiner(trees[0].rules, areSideBySide: true)
-    return joiner.joining(trees)
+    var joined = joiner.joining(trees)
+    joined.isWhole = trees.allSatisfy(\.isWhole)
+    return joined
   }
 
   /// The tree in which both hold side by side: two members of a set, the strictest counting.

@@ -34,15 +34,24 @@ public struct DecisionTree: Sendable {
   public internal(set) var nodes: [Node]
   /// The settlements at its leaves.
   public internal(set) var settlements: [Settlement]
+  /// False where it was too large to be built whole: each verdict that can be reached has a leaf, but not each leaf stands
+  /// where its answers lead. It cannot be drawn.
+  public internal(set) var isWhole = true
 
   /// Makes the tree of the situations in a box.
   ///
   /// - Complexity: O(nodes · boxes / 64); the number of nodes depends on how the rules overlap.
   public init(_ rules: CompiledRules, within box: Box) {
-    var builder = TreeBuilder(rules, within: box)
+    self.init(rules, within: box, effort: TreeBuilder.usualEffort)
+  }
+
+  /// Makes the tree of the situations in a box, whole where that is no more than so much effort.
+  init(_ rules: CompiledRules, within box: Box, effort: Int) {
+    var builder = TreeBuilder(rules, within: box, effort: effort)
     root = builder.build()
     nodes = builder.nodes
     settlements = builder.settlements
+    isWhole = builder.isWhole
     self.rules = rules
   }
 

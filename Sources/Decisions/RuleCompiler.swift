@@ -11,9 +11,6 @@ struct RuleCompiler {
     let region: Region
   }
 
-  /// The number of boxes beyond which a rule is refused as too tangled to analyse.
-  static let boxLimit = 4_096
-
   private let knowledge: KnowledgeBase
   private let rules: [Rule]
   private let parts: [ClauseID: Clause.Part]
@@ -23,7 +20,7 @@ struct RuleCompiler {
   private let lifting: [RuleID: [Rule]]
   /// The situations that cannot exist.
   let impossible: Region
-  /// Rules whose region has more boxes than ``boxLimit``; they are compiled all the same.
+  /// Rules whose region is cut into more boxes than ``Region/limit``; they have no outcome.
   private(set) var tangled: [RuleID] = []
 
   init(_ knowledge: KnowledgeBase, space: FactSpace) {
@@ -63,7 +60,7 @@ struct RuleCompiler {
     var result: [Compiled] = []
     func add(_ origin: Outcome.Origin, _ force: Force?, _ region: Region) {
       guard let force, !region.isEmpty else { return }
-      if region.cubes.count > Self.boxLimit { tangled.append(rule.id) }
+      guard !region.isTangled else { return tangled.append(rule.id) }
       let outcome = Outcome(
         rule: rule,
         position: position,

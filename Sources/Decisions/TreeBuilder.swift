@@ -24,9 +24,18 @@ struct TreeBuilder {
   private var leafIndex: [Settlement: Int] = [:]
   private(set) var nodes: [DecisionTree.Node] = []
   private(set) var settlements: [Settlement] = []
+  /// The words of bits that may still be looked at.
+  private var effort: Int
+  /// False where some part is only sketched: see ``sketch(_:)``.
+  private(set) var isWhole = true
 
-  init(_ rules: CompiledRules, within box: Box) {
+  /// The effort after which what is left of a tree is sketched: a few tenths of a second. The largest tree of a school that
+  /// we know takes a fiftieth of it.
+  static let usualEffort = 5_000_000
+
+  init(_ rules: CompiledRules, within box: Box, effort: Int) {
     self.rules = rules
+    self.effort = effort
     self.box = box
     relevance = Relevance(rules)
     var alive = rules.openCubes(in: box)
@@ -68,7 +77,7 @@ struct TreeBuilder {
     guard position < order.count else { return leaf(holding) }
     let pruned = State(position: position, alive: alive, holding: holding)
     if let known = memo[pruned] { return known }
-    let part = test(pruned, held)
+    let part = effort > 0 ? test(pruned, held) : sketch(pruned) ?? test(pruned, held)
     memo[pruned] = part
     return part
   }
@@ -76,6 +85,7 @@ struct TreeBuilder {
   private mutating func test(_ state: State, _ held: Relevance.Held) -> DecisionTree.Part {
     let dimension = order[state.position]
     let mask = box.masks[dimension]
+    effort -= rules.space.dimensions[dimension].count * (rules.cubes.count / 64 + 4)
     var branches: [DecisionTree.Part] = []
     // Many values often leave the same boxes.
     var known: [(alive: BitSet, part: DecisionTree.Part)] = []
@@ -133,5 +143,73 @@ struct TreeBuilder {
     settlements.append(settlement)
     leafIndex[settlement] = settlements.count - 1
     return .leaf(settlements.count - 1)
+  }
+}
+
+// MARK: - What is too much to be built
+
+extension TreeBuilder {
+  /// A part that stands for more than can be built: each verdict that may still come of it stands at some leaf.
+  ///
+  /// So nothing is called settled that is open, and the interview goes on with the next fact, after which less is left. It
+  /// may ask what makes no difference.
+  ///
+  /// - Returns: nil where so few facts are left that there is no room for all leaves; what is left can be built then.
+  private mutating func sketch(_ state: State) -> DecisionTree.Part? {
+    var leaves = possibleEnds(of: state)[...]
+    guard leaves.count > 1 else { return leaves.first }
+    // A test for some of the leaves each, the first fact on top; the last one also leads to what is left.
+    var tests: [(dimension: Int, leaves: ArraySlice<DecisionTree.Part>)] = []
+    for position in state.position..<order.count where leaves.count > 1 {
+      guard state.alive.intersects(constrainedAt[position]) else { continue }
+      let room = min(box.masks[order[position]].nonzeroBitCount, leaves.count) - 1
+      tests.append((order[position], leaves.prefix(room)))
+      leaves = leaves.dropFirst(room)
+    }
+    guard leaves.count == 1, var part = leaves.first else { return nil }
+    isWhole = false
+    for test in tests.reversed() { part = node(test.dimension, branches(of: test.dimension, test.leaves, else: part)) }
+    return part
+  }
+
+  private func branches(
+    of dimension: Int,
+    _ leaves: ArraySlice<DecisionTree.Part>,
+    else rest: DecisionTree.Part
+  ) -> [DecisionTree.Part] {
+    var leaves = leaves
+    return (0..<rules.space.dimensions[dimension].count).map { value in
+      box.masks[dimension] & 1 << UInt64(value) == 0 ? .impossible : leaves.popFirst() ?? rest
+    }
+  }
+
+  /// Leaves for what holds already, alone and with whatever may come to hold: one for each verdict on each scale.
+  private mutating func possibleEnds(of state: State) -> [DecisionTree.Part] {
+    let entries = Set(state.alive.map { rules.entryOfCube[$0] }).sorted()
+    var scales: [Int?] = [nil]
+    var verdicts: [Verdict: [Int]] = [:]
+    var singles: [Int] = []
+    for entry in entries {
+      switch rules.entries[entry] {
+      case .impossible: break
+      case .scale: scales.append(entry)
+      case .danger, .silence: singles.append(entry)
+      case .outcome(let index):
+        if let verdict = rules.influences[index].verdict { verdicts[verdict, default: []].append(entry) }
+      }
+    }
+    let groups =
+      [[]] + singles.map { [$0] }
+      + verdicts.sorted { Settlement.strictness($0.key) < Settlement.strictness($1.key) }.map(\.value)
+    var ends: [DecisionTree.Part] = []
+    for scale in scales {
+      for group in groups {
+        var holding = state.holding
+        for entry in group + [scale].compactMap({ $0 }) { holding.insert(entry) }
+        let end = leaf(holding)
+        if end != .impossible, !ends.contains(end) { ends.append(end) }
+      }
+    }
+    return ends
   }
 }

@@ -13,8 +13,14 @@ struct NotAnalysed: Check {
         + "the rule"
       return Finding(.notAnalysed, .error, about: placed.subjects, at: placed.rule.source, message)
     }
+    let policy = subject.knowledge.policy
+    if subject.rules.isTangled, tangled.isEmpty {
+      let message =
+        "what the vocabulary declares is too tangled for `\(policy.id)` to be proved; make `impossible` and the `when` "
+        + "of facts fewer"
+      findings.append(Finding(.notAnalysed, .error, about: [.policy], at: policy.source, message))
+    }
     if subject.zones.atlas.isExhausted {
-      let policy = subject.knowledge.policy
       let message =
         "`\(policy.id)` is too large to be proved as a whole; nothing is said about what its rules come to until it "
         + "is divided"

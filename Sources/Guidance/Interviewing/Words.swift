@@ -12,10 +12,14 @@ public struct Words: Hashable, Sendable {
   public init(_ text: some StringProtocol) {
     var words: [String] = []
     var word = ""
-    for character in text {
-      if let plain = Self.plain(character) {
+    // By scalars: with a mark on it a blank or a quote is another character, and would part no words.
+    for scalar in text.unicodeScalars {
+      if Self.isMark(scalar) {
+        // A mark that takes room is part of its word; where nothing stands before it, it is none.
+        if scalar.properties.generalCategory == .spacingMark, !word.isEmpty { word.unicodeScalars.append(scalar) }
+      } else if let plain = Self.plain(scalar) {
         word += plain
-      } else if character != "'" && character != "\u{2019}" {
+      } else if scalar != "'" && scalar != "\u{2019}" {
         // An apostrophe joins (`don't` is one word); everything else parts.
         if !word.isEmpty { words.append(word) }
         word = ""
@@ -28,15 +32,24 @@ public struct Words: Hashable, Sendable {
   /// The words joined by blanks.
   public var joined: String { list.joined(separator: " ") }
 
-  /// A letter or digit without accent and in lower case; nil for anything else.
-  private static func plain(_ character: Character) -> String? {
-    if character.isASCII { return character.isLetter || character.isNumber ? character.lowercased() : nil }
-    guard character.isLetter || character.isNumber else { return nil }
-    var plain = ""
-    for scalar in character.lowercased().unicodeScalars where scalar.properties.generalCategory != .nonspacingMark {
-      plain += base(of: scalar)
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    guard scalar.value >= 0x300 else { return false }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: return true
+    default: return false
     }
-    return plain.isEmpty ? nil : plain
+  }
+
+  /// A letter or digit without accent and in lower case; nil for anything else.
+  private static func plain(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: return String(scalar)
+    case 0x41...0x5A: return String(Unicode.Scalar(UInt8(scalar.value | 0x20)))
+    case ..<0x80: return nil
+    default: break
+    }
+    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return nil }
+    return scalar.properties.lowercaseMapping.unicodeScalars.filter { !isMark($0) }.map(base(of:)).joined()
   }
 
   /// The letter under an accent, found by the character's Unicode name: LATIN SMALL LETTER E WITH ACUTE.

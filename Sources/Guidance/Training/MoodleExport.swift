@@ -35,9 +35,10 @@ public struct MoodleExport: Sendable {
 
   /// What GIFT reads as a mark stands behind a backslash.
   static func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      if "~=#{}:\\".contains(character) { result.append("\\") }
-      result.append(character)
+    // By scalars: a mark with an accent on it is a mark to Moodle.
+    text.unicodeScalars.reduce(into: "") { result, scalar in
+      if "~=#{}:\\".unicodeScalars.contains(scalar) { result.append("\\") }
+      result.unicodeScalars.append(scalar)
     }
   }
 

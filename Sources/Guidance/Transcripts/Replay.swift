@@ -7,6 +7,8 @@ import Knowledge
 public struct Replay: Sendable {
   /// The most steps of one transcript; longer ones are refused.
   public static let stepLimit = 2_000
+  /// The most transcripts or cases of one file; what comes after them is refused.
+  public static let fileLimit = 5_000
 
   /// The rules.
   public let rules: CompiledRules

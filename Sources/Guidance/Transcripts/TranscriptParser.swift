@@ -16,6 +16,9 @@ struct TranscriptParser {
   private var hasBegun = false
   private var advice: Expectation?
   private var adviceRow = 0
+  /// The errors so far, also those beyond the number that is told.
+  private var errorCount = 0
+  /// How many of them stand before the transcript or case that is being read.
   private var errorsBefore = 0
 
   init(_ file: SourceFile) {
@@ -57,7 +60,7 @@ struct TranscriptParser {
       error(.unknownFormat, row, "this mayi reads version 1; a newer mayi may read this file")
       return false
     }
-    errorsBefore = mistakes.filter(\.isError).count
+    errorsBefore = errorCount
     return true
   }
 
@@ -125,7 +128,7 @@ struct TranscriptParser {
     current.rows = row..<row
     seen = []
     hasBegun = true
-    errorsBefore = mistakes.filter(\.isError).count
+    errorsBefore = errorCount
   }
 
   // MARK: Steps
@@ -255,7 +258,10 @@ struct TranscriptParser {
     if current.steps.count > Replay.stepLimit {
       error(.tooManySteps, first, "more than \(Replay.stepLimit) steps; no session is that long")
     }
-    if mistakes.filter(\.isError).count == errorsBefore { transcripts.append(current) }
+    if transcripts.count == Replay.fileLimit {
+      error(.tooManySteps, first, "more than \(Replay.fileLimit) cases in one file; divide it")
+    }
+    if errorCount == errorsBefore { transcripts.append(current) }
   }
 
   private mutating func error(
@@ -264,9 +270,10 @@ struct TranscriptParser {
     _ message: String,
     at range: Range<Int>? = nil
   ) {
-    guard mistakes.count < Limits.mistakesOfFile else { return }
     let source = range.map { text.range($0, in: row) } ?? text.source(of: row)
-    mistakes.append(TranscriptMistake(code, at: source, message))
+    let mistake = TranscriptMistake(code, at: source, message)
+    if mistake.isError { errorCount += 1 }
+    if mistakes.count < Limits.mistakesOfFile { mistakes.append(mistake) }
   }
 }
 

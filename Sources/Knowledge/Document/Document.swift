@@ -104,6 +104,7 @@ public struct Document: Hashable, Sendable {
     var lines: [[Character]] = []
     for var line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       let number = lines.count + 1
+      guard number <= Limits.documentLines else { throw .tooManyLines }
       if line.last == UInt8(ascii: "\r") { line.removeLast() }
       guard line.count <= Limits.lineBytes else { throw .lineTooLong(line: number) }
       guard !line.contains(0), let string = String(validating: line, as: UTF8.self) else {
@@ -119,6 +120,8 @@ public struct Document: Hashable, Sendable {
 public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
   /// It has more bytes than ``Limits/fileBytes``.
   case tooLarge(bytes: Int)
+  /// It has more lines than ``Limits/documentLines``.
+  case tooManyLines
   /// A line has more bytes than ``Limits/lineBytes``.
   case lineTooLong(line: Int)
   /// A line is not UTF-8 or holds a NUL: this is not plain text.
@@ -128,6 +131,7 @@ public enum DocumentError: Error, Hashable, Sendable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .tooLarge(let bytes): "The document has \(bytes) bytes; at most \(Limits.fileBytes) can be read."
+    case .tooManyLines: "The document has more than \(Limits.documentLines) lines; that is more than a policy."
     case .lineTooLong(let line): "Line \(line) is longer than \(Limits.lineBytes) bytes; break it up."
     case .notText(let line): "Line \(line) is not plain text in UTF-8; save the document as plain text (UTF-8)."
     }

@@ -4,6 +4,10 @@ public enum Limits {
   public static let fileBytes = 1 << 20
   /// The bytes of a line: 64 KiB.
   public static let lineBytes = 1 << 16
+  /// The lines of a published document: some four hundred pages.
+  public static let documentLines = 20_000
+  /// The sections of a document that a skeleton is made of, each a file.
+  public static let sections = 500
   /// The clauses of a policy.
   public static let clauses = 20_000
   /// The facts of a vocabulary.

@@ -10,8 +10,7 @@ enum Suggestion {
     for candidate in candidates {
       let limit = best.map { $0.distance - 1 } ?? allowance(letters.count)
       guard limit >= 0, abs(candidate.utf8.count - letters.count) <= limit else { continue }
-      let distance = distance(letters, Array(candidate.utf8))
-      if distance <= limit { best = (distance, candidate) }
+      if let distance = distance(letters, Array(candidate.utf8), limit: limit) { best = (distance, candidate) }
     }
     return best?.text
   }
@@ -31,24 +30,30 @@ enum Suggestion {
     }
   }
 
-  /// The optimal string alignment distance: letters left out, put in, changed or swapped with their neighbour.
-  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+  /// The optimal string alignment distance: letters left out, put in, changed or swapped with their neighbour; nil where
+  /// it is more than `limit`.
+  static func distance(_ left: [UInt8], _ right: [UInt8], limit: Int = .max) -> Int? {
+    guard abs(left.count - right.count) <= limit else { return nil }
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
-    var beforeLast: [Int] = []
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
+    var current = beforeLast
     for row in 1...left.count {
-      var current = [row]
+      current[0] = row
+      var least = row
       for column in 1...right.count {
         let isSame = left[row - 1] == right[column - 1]
         var cost = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + (isSame ? 0 : 1))
         if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
           cost = min(cost, beforeLast[column - 2] + 1)
         }
-        current.append(cost)
+        current[column] = cost
+        least = min(least, cost)
       }
-      beforeLast = last
-      last = current
+      // Later rows cost no less: a swap, which reaches back past this row, costs as much as a change within it.
+      guard least <= limit else { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
-    return last[right.count]
+    return last[right.count] <= limit ? last[right.count] : nil
   }
 }

@@ -35,6 +35,12 @@ struct ImportCommand: ParsableCommand {
     guard skeleton.clauses > 0 else {
       throw Failure(.input, "`\(file)` holds no sentence; see whether it is the right file")
     }
+    guard skeleton.files.count <= Limits.sections else {
+      throw Failure(
+        .input,
+        "`\(file)` has \(skeleton.files.count) headings; a policy of more than \(Limits.sections) cannot be imported"
+      )
+    }
     try house.files.makeFolder(folder)
     for file in skeleton.files {
       try house.files.write(file.bytes, to: "\(folder)/\(file.name.split(separator: "/").last ?? "")")

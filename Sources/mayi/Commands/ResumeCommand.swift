@@ -30,8 +30,7 @@ struct ResumeCommand: ParsableCommand {
     if resumed.keptBytes < source.bytes.count {
       try house.files.write(Array(source.bytes.prefix(resumed.keptBytes)), to: file)
     }
-    var session = resumed.session
-    session.quotations = AttachedDocument(policy, in: house).quotations(for: session.knowledge)
+    let session = resumed.session
     try house.show(
       Greeting.policy(session.knowledge.policy, today: house.today) + [
         "Your answers so far are back. answers lists them."

@@ -57,6 +57,9 @@ struct TreeCommand: ParsableCommand {
     var situation = try start(rules)
     if let clause { situation = try self.situation(for: clause, from: situation, rules, in: house) }
     let decision = rules.decision(in: situation)
+    guard decision.tree.isWhole else {
+      throw Failure(.input, "the tree is too large to be drawn from here; say more with --fact")
+    }
     let wanted = clause.flatMap { rules.knowledge.clause(ClauseID($0))?.id }
     let drawn = try drawing(of: decision.tree, wanted, in: house)
     if json { return try house.output.write(json: TreeReport(drawn)) }

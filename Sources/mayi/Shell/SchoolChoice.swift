@@ -12,7 +12,7 @@ struct SchoolChoice {
 
   /// Asks until a school is chosen; nil where the person leaves.
   func ask(_ listener: inout Listener) throws -> PolicyID? {
-    let policies = try house.knowledgeFolder.policies()
+    let policies = try schools()
     guard !policies.isEmpty else { throw Failure(.noFile, "`\(house.knowledgeFolder.path)` holds no policy") }
     let names = policies.count <= Self.listLimit ? policies.map(name) : []
     let words = policies.enumerated().map { index, id in
@@ -31,6 +31,13 @@ struct SchoolChoice {
         try house.show([Line(sentence(for: found))])
       }
     }
+  }
+
+  /// The schools to choose from; where there are many, each is looked into only when it is chosen.
+  private func schools() throws -> [PolicyID] {
+    let folder = house.knowledgeFolder
+    let candidates = try folder.candidates()
+    return candidates.count <= Self.listLimit ? candidates.filter(folder.holds) : candidates
   }
 
   /// Asks on an input that is open already.
@@ -85,11 +92,12 @@ struct SchoolChoice {
     let words = Words(line)
     if let number = Int(words.joined), names.indices.contains(number - 1) { return [policies[number - 1]] }
     guard !words.list.isEmpty else { return [] }
-    let exact = policies.filter { Words($0.text) == words }
+    let holds = house.knowledgeFolder.holds
+    let exact = policies.filter { Words($0.text) == words && holds($0) }
     if exact.count == 1 { return exact }
     return policies.indices.filter { index in
       Words(policies[index].text).joined.contains(words.joined)
         || names.indices.contains(index) && Words(names[index]).joined.contains(words.joined)
-    }.map { policies[$0] }
+    }.map { policies[$0] }.filter(holds)
   }
 }

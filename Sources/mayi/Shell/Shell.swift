@@ -8,6 +8,8 @@ struct Shell {
   private let house: House
   private var listener: Listener
   private var session: Session
+  /// True once the session has the exact words of the document: the first prompt does not wait for them.
+  private var isQuoting = false
   private var recording: Recording?
   /// What has happened so far, for a transcript that is begun later.
   private var turns: [Turn] = []
@@ -24,15 +26,25 @@ struct Shell {
   /// - Parameter begins: true to ask at once, false to wait for a question in own words.
   mutating func converse(begins: Bool) throws {
     if begins {
+      quoteDocument()
       let (next, reply) = session.begin()
       session = next
       if try perform(reply) { return }
     }
     while let line = try nextLine() {
+      quoteDocument()
       let (next, reply) = session.receive(line)
+      try house.require(next.rules)
       session = next
       if try perform(reply) { return }
     }
+  }
+
+  /// Gives the session the exact words of the attached document, once.
+  private mutating func quoteDocument() {
+    guard !isQuoting else { return }
+    isQuoting = true
+    session.quotations = AttachedDocument(session.knowledge.policy.id, in: house).quotations(for: session.knowledge)
   }
 
   /// Goes on writing the transcript of a session that was cut off.
@@ -109,9 +121,9 @@ struct Shell {
     try attempt { shell in
       let choice = SchoolChoice(house: shell.house)
       guard let chosen = try id ?? choice.ask(&shell.listener) else { return }
-      var session = Session(try shell.house.rules(of: chosen), today: shell.house.today)
-      session.quotations = AttachedDocument(chosen, in: shell.house).quotations(for: session.knowledge)
+      let session = Session(try shell.house.rules(of: chosen), today: shell.house.today)
       shell.session = session
+      shell.isQuoting = false
       shell.recording = nil
       shell.turns = []
       try shell.house.show(Greeting.policy(session.knowledge.policy, today: shell.house.today))

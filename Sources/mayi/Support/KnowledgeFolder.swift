@@ -39,11 +39,23 @@ struct KnowledgeFolder {
 
   /// The policies, by id: the folders that hold a card.
   ///
-  /// - Complexity: O(number of folders); no card is read.
-  func policies() throws -> [PolicyID] {
-    try files.names(in: path).filter { !["vocabulary", "practice"].contains($0) }
-      .filter { files.status(of: "\(path)/\($0)/card.policy")?.kind == .regular }
-      .map { PolicyID($0) }
+  /// - Complexity: O(number of folders); each is looked into, no card is read.
+  func policies() throws -> [PolicyID] { try candidates().filter(holds) }
+
+  /// The folders that may be policies, by id; whether ``holds(_:)`` is true of each has yet to be seen.
+  ///
+  /// - Complexity: O(number of folders), by one reading of the folder: a thousand schools cost no more than their names.
+  func candidates() throws -> [PolicyID] {
+    try files.entries(in: path).filter { $0.kind != .regular && $0.kind != .other && !$0.name.hasPrefix(".") }
+      .map(\.name).filter { !["vocabulary", "practice"].contains($0) }.map { PolicyID($0) }
+  }
+
+  /// The only policy; nil where there is none, or where there are several.
+  ///
+  /// - Complexity: O(number of folders); they are looked into up to the second policy.
+  func onlyPolicy() throws -> PolicyID? {
+    let found = Array(try candidates().lazy.filter(holds).prefix(2))
+    return found.count == 1 ? found[0] : nil
   }
 
   /// The card of a policy; nil where it cannot be read, which loading the policy will say.
@@ -94,7 +106,23 @@ extension House {
   /// The compiled rules of a policy.
   ///
   /// - Throws: ``Failure`` with status 78 after every mistake in the knowledge has been said.
-  func rules(of id: PolicyID) throws -> CompiledRules { CompiledRules(try knowledge(of: id)) }
+  func rules(of id: PolicyID) throws -> CompiledRules {
+    let rules = CompiledRules(try knowledge(of: id))
+    try require(rules)
+    return rules
+  }
+
+  /// Sees that rules can be worked out.
+  func require(_ rules: CompiledRules) throws {
+    guard rules.isTangled else { return }
+    let places = rules.tangled.prefix(3).map { SafeText($0.text) }.joined(separator: ", ")
+    let sentence: SafeText = places.isEmpty ? "what it declares" : "its rules (\(places))"
+    throw Failure(
+      .knowledge,
+      "the knowledge of `\(rules.knowledge.policy.id.text)` is too tangled: \(sentence) cannot be worked out; make "
+        + "conditions, limits and exceptions fewer"
+    )
+  }
 
   /// The knowledge of a policy.
   func knowledge(of id: PolicyID) throws -> KnowledgeBase {
@@ -123,8 +151,7 @@ extension House {
   func chosenPolicy(_ options: HouseOptions) throws -> PolicyID? {
     if let named = options.policies.first { return named }
     if let remembered = Preferences(self).school { return remembered }
-    let all = try knowledgeFolder.policies()
-    return all.count == 1 ? all[0] : nil
+    return try knowledgeFolder.onlyPolicy()
   }
 
   /// The policy meant, where nobody can be asked.

@@ -14,6 +14,8 @@ struct SuggestionTests {
   func distance(left: String, right: String, expected: Int) {
     #expect(Suggestion.distance(Array(left.utf8), Array(right.utf8)) == expected)
     #expect(Suggestion.distance(Array(right.utf8), Array(left.utf8)) == expected)
+    #expect(Suggestion.distance(Array(left.utf8), Array(right.utf8), limit: expected) == expected)
+    #expect(Suggestion.distance(Array(left.utf8), Array(right.utf8), limit: expected - 1) == nil)
   }
 
   @Test("the nearest is suggested, and the first of two equally near")
