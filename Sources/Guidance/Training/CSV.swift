@@ -5,9 +5,10 @@ public enum CSV {
   /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
   public static func line(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") }
 
+  // By scalars: a sign with an accent on it is a sign to whoever reads the file.
+  private static let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
+
   private static func field(_ text: String) -> String {
-    // By scalars: a sign with an accent on it is a sign to whoever reads the file.
-    let signs: [Unicode.Scalar] = ["=", "+", "-", "@", "\t", "\r"]
     let guarded = text.unicodeScalars.first.map(signs.contains) == true ? "'" + text : text
     let needsQuotes = guarded.unicodeScalars.contains { [",", "\"", "\n", "\r"].contains($0) }
     guard needsQuotes || guarded.first == " " || guarded.last == " " else { return guarded }
@@ -22,7 +23,8 @@ public enum CSV {
 
   /// The records of a text; a last record that was cut off inside quotation marks is left out.
   ///
-  /// LF alone ends a record, too, because people's editors write it; a byte-order mark is passed over.
+  /// LF alone ends a record, too, because people's editors write it; a byte-order mark is passed over, and so is the apostrophe
+  /// in front of what a spreadsheet would take for a formula.
   ///
   /// - Complexity: O(length of the text).
   public static func records(_ text: String) -> [[String]] {
@@ -32,6 +34,7 @@ public enum CSV {
     var isQuoted = false
     var wasQuoted = false
     func endField() {
+      if field.first == "'", field.dropFirst().first.map(signs.contains) == true { field.removeFirst() }
       record.append(String(field))
       field = String.UnicodeScalarView()
       wasQuoted = false

@@ -124,7 +124,9 @@ public struct CaseCards: Sendable {
     .card { border: 0.3mm solid #555; border-radius: 3mm; padding: 5mm 7mm; margin: 0 0 5mm; box-sizing: border-box; }
     .corner { float: right; color: #444; font-size: 9pt; margin: 0; }
     ul { list-style: none; padding: 0; margin: 3mm 0 0; }
-    li::before { content: "\\25A1\\00A0"; }
+    li { padding-left: 1.4em; text-indent: -1.4em; }
+    li::before { content: "\\25A1"; display: inline-block; width: 1.4em; text-indent: 0; }
+    header { margin-bottom: 5mm; }
     @page { size: A4 portrait; margin: 10mm; }
     @media print {
       header { display: none; }

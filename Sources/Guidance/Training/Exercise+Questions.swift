@@ -19,7 +19,8 @@ extension Exercise {
   }
 
   private var verdictQuestion: PredictionQuestion {
-    let verdicts = VerdictChoice.verdicts(in: situation, right: key.verdict)
+    let authored = scenario.wrongAnswers.compactMap { Verdict(rawValue: $0.answer) }
+    let verdicts = VerdictChoice.verdicts(in: situation, and: [key.verdict] + authored)
     return PredictionQuestion(
       .verdict,
       question,
@@ -46,49 +47,44 @@ extension Exercise {
     )
   }
 
-  /// Clauses that are easily mistaken for the right one: those that decide neighbours, then those of the same subject, then of
-  /// the same section, then the nearest of the document.
+  /// Clauses that are easily mistaken for the right one: those that the author knows of, those that decide neighbours, those of
+  /// the same subject, then those that speak most of what the story tells.
   var alternativeClauses: [ClauseID] {
-    let sections = Set(key.clauses.compactMap { knowledge.clause($0)?.section })
+    let authored = scenario.wrongAnswers.map { ClauseID($0.answer) }
     let also = advice.clauses.filter { $0.role == .also }.map(\.clause.id)
-    let ruled = knowledge.policy.clauses.filter { !$0.rules.isEmpty }
-    let near = ruled.filter { sections.contains($0.section) && $0.part == .decides }.map(\.id)
-    let rest = ruled.filter { $0.part == .decides }.map(\.id)
+    let near = fair(authored + nearClauses + also)
+    guard near.count < Self.alternatives else { return Array(near.prefix(Self.alternatives)) }
+    let ruled = knowledge.policy.clauses.filter { !$0.rules.isEmpty && $0.part == .decides }.map(\.id)
+    let told = ClauseFinder(knowledge).find((scenario.story + [question]).joined(separator: " ")).map(\.id)
+    return Array(fair(near + told.filter(ruled.contains) + ruled).prefix(Self.alternatives))
+  }
+
+  /// Those that are wrong beyond doubt, and say something of their own.
+  private func fair(_ ids: [ClauseID]) -> [ClauseID] {
+    let opposed = advice.oppositions.flatMap { [$0.clause, $0.other.id] }
+    let taken = Set(key.clauses + key.adding + opposed)
     var texts = Set((key.clauses + key.adding).compactMap { knowledge.clause($0).map { Words($0.says) } })
-    let opposed = Set(advice.oppositions.flatMap { [$0.clause, $0.other.id] })
-    let taken = Set(key.clauses + key.adding).union(opposed)
-    let fair = (nearClauses + also + near + rest).uniqued().filter { id in
+    return ids.uniqued().filter { id in
       guard !taken.contains(id), let clause = knowledge.clause(id) else { return false }
       return texts.insert(Words(clause.says)).inserted
     }
-    return Array(fair.prefix(Self.alternatives))
   }
 
   // MARK: Whom to ask or tell
 
   private var contactQuestion: PredictionQuestion {
     let shown = Array(key.contacts.prefix(1)) + alternativeContacts
-    let order = roles.filter(shown.contains)
+    let order = (roles + shown).uniqued().filter(shown.contains)
     let nobody = PredictionQuestion.Choice(id: PredictionQuestion.none, label: "The policy names nobody for this")
-    let named = key.contacts.map(\.text)
     return PredictionQuestion(
       .contact,
-      "Whom does the policy name for it?",
+      "Whom do you ask or tell?",
       order.map { .init(id: $0.text, label: knowledge.label(of: $0).capitalisedFirst) } + [nobody],
-      right: (named.isEmpty ? [PredictionQuestion.none] + (key.general.map { [$0.text] } ?? []) : named)
-        + childContact.map(\.text),
+      right: key.contacts.map(\.text)
+        + (key.namesNobody ? [PredictionQuestion.none] + (key.general.map { [$0.text] } ?? []) : []),
       isScored: true,
       key: key
     )
-  }
-
-  /// The safeguarding lead, where the policy is silent about a child: the advice says to wait for that answer, so it is never wrong.
-  private var childContact: [RoleID] {
-    let people = situation["contact"]?.values ?? []
-    let isAboutChild =
-      people.contains { ["pupil", "pupil-elsewhere"].contains($0) }
-      || (situation["contents"]?.values ?? []).contains("pupil")
-    return key.verdict == .silent && isAboutChild ? ["safeguarding-lead"] : []
   }
 
   /// The policy's own roles in its card's order, then the people whom staff turn to anywhere.
@@ -97,13 +93,17 @@ extension Exercise {
     return (knowledge.policy.roles.map(\.role) + usual).uniqued().filter { $0 != .you }
   }
 
-  /// People who might be named and are not; those whom one would think of first come first.
+  /// People who might be named and are not: those whom the author knows of, then those whom one would think of first.
   private var alternativeContacts: [RoleID] {
-    let first: [RoleID] = ["headteacher", "safeguarding-lead", "line-manager", "parent"]
+    let authored = scenario.wrongAnswers.map { RoleID($0.answer) }.filter { knowledge.vocabulary.role($0) != nil }
+    let first: [RoleID] =
+      ["headteacher", "safeguarding-lead", "line-manager"] + (situation.isAboutChild ? ["parent"] : [])
+    let likely = (first.filter(roles.contains) + roles).filter {
+      $0 != key.general && (situation.isAboutChild || $0 != "parent")
+    }
     var labels = Set(key.contacts.map { knowledge.label(of: $0) })
-    let fair = (first.filter(roles.contains) + roles).uniqued().filter { role in
-      !(key.contacts + childContact).contains(role) && role != key.general
-        && labels.insert(knowledge.label(of: role)).inserted
+    let fair = (authored + likely).uniqued().filter { role in
+      !key.contacts.contains(role) && labels.insert(knowledge.label(of: role)).inserted
     }
     return Array(fair.prefix(Self.alternatives))
   }

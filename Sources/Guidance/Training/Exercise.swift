@@ -7,7 +7,9 @@ public struct Exercise: Sendable {
   public let scenario: Scenario
   /// The rules that answer it.
   public let rules: CompiledRules
-  /// The facts behind the story.
+  /// The facts behind the story, and where they were said.
+  public let facts: ScenarioFacts
+  /// The situation that they describe.
   public let situation: Situation
   /// The advice, which the reveal shows.
   public let advice: Advice
@@ -20,38 +22,42 @@ public struct Exercise: Sendable {
 
   /// Holds a scenario against the rules of its policy.
   ///
+  /// - Parameter session: The transcript that the scenario is told from; nil where it names none, or there is none.
   /// - Returns: the exercise, or every fact that the vocabulary does not know.
   /// - Complexity: one decision for each value of each given fact.
-  public static func make(_ scenario: Scenario, by rules: CompiledRules) -> Result<Exercise, TrainingMistakes> {
-    var situation = Situation()
-    var diagnostics: [Diagnostic] = []
-    func read(_ given: Scenario.Given) -> [(FactID, Answer)] {
+  public static func make(
+    _ scenario: Scenario,
+    session: SourceFile? = nil,
+    by rules: CompiledRules
+  ) -> Result<Exercise, TrainingMistakes> {
+    let facts = ScenarioFacts(of: scenario, session: session, in: rules.space)
+    var diagnostics = facts.diagnostics
+    var twin: [(FactID, Answer)] = []
+    if let given = scenario.twin {
       switch SituationReader(rules.space).read([given.text]) {
-      case .success(let answers): return answers
+      case .success(let answers): twin = answers
       case .failure(let mistake):
         diagnostics.append(Diagnostic(.error, .unknownValue, at: given.source, mistake.message))
-        return []
       }
     }
-    for (fact, answer) in scenario.facts.flatMap(read) { situation[fact] = answer }
-    let twin = scenario.twin.map(read) ?? []
     if scenario.policy != rules.knowledge.policy.id {
       let message = "this scenario is for `\(scenario.policy)`, not for `\(rules.knowledge.policy.id)`"
       diagnostics.append(Diagnostic(.error, .wrongPolicy, at: scenario.source, message))
     }
     guard diagnostics.isEmpty else { return .failure(TrainingMistakes(diagnostics)) }
-    return .success(Exercise(scenario, situation, twin: twin, by: rules))
+    return .success(Exercise(scenario, facts, twin: twin, by: rules))
   }
 
-  private init(_ scenario: Scenario, _ situation: Situation, twin: [(FactID, Answer)], by rules: CompiledRules) {
+  private init(_ scenario: Scenario, _ facts: ScenarioFacts, twin: [(FactID, Answer)], by rules: CompiledRules) {
     self.scenario = scenario
     self.rules = rules
-    self.situation = situation
+    self.facts = facts
+    situation = facts.situation
     let decision = rules.decision(in: situation)
     advice = rules.advice(for: decision)
     key = ScenarioKey(advice)
     let around = Neighbourhood(of: decision, by: rules)
-    self.twin = twin.first.flatMap { Self.twin($0, of: situation, by: rules) } ?? around.twin
+    self.twin = twin.first.flatMap { Self.twin($0, of: facts.situation, by: rules) } ?? around.twin
     nearClauses = around.neighbours.flatMap { neighbour in
       neighbour.decision.settlement.deciding.map { rules.outcomes[$0].rule.clause }
     }.uniqued()
@@ -114,17 +120,17 @@ public enum VerdictChoice {
     }
   }
 
-  /// The verdicts to choose from in a situation: those of its scale, in the order of strictness, and always the right one.
+  /// The verdicts to choose from in a situation: those of its scale and some more, in the order of strictness.
   ///
   /// Danger always stands among them, so that its being there gives nothing away.
-  static func verdicts(in situation: Situation, right: Verdict) -> [Verdict] {
+  static func verdicts(in situation: Situation, and more: [Verdict]) -> [Verdict] {
     let usual: [Verdict] =
       switch situation["stage"]?.values.first?.text {
       case "planning": [.danger, .prohibited, .needsApproval, .advisedAgainst, .silent, .conditional, .permitted]
       case "asking": [.danger, .required, .recommended, .silent, .informs]
       default: [.danger, .prohibited, .required, .recommended, .silent, .conditional]
       }
-    return (usual.contains(right) ? usual : usual + [right]).sorted {
+    return (usual + more).uniqued().sorted {
       Verdict.strictness($0) < Verdict.strictness($1)
     }
   }

@@ -5,13 +5,15 @@ import Knowledge
 public struct MisreadReport: Encodable, Hashable, Sendable {
   /// How often something was predicted, and how.
   public struct Tally: Encodable, Hashable, Sendable {
+    /// Whose it is.
+    public let policy: String
     /// A clause, or a scenario.
     public let name: String
     /// The first tries.
     public var predictions = 0
     /// Those that were not right.
     public var misread = 0
-    /// Those that were looser than the policy.
+    /// How many verdicts were looser than the policy.
     public var unsafe = 0
     /// The wrong answer that was given most; empty where there is none.
     public var favourite = ""
@@ -31,53 +33,100 @@ public struct MisreadReport: Encodable, Hashable, Sendable {
 
   /// Counts the first tries of all rows; what was passed over or only talked about does not count.
   ///
+  /// A clause is misread where another was taken for it; how many verdicts were looser than it is counted beside that.
+  ///
   /// - Complexity: O(number of rows).
   public init(_ rows: [ResultRow]) {
     let scored = rows.filter { $0.tries == 1 && $0.mark != .discussed && $0.mark != .skipped && $0.people > 0 }
     attempts = Set(rows.map { "\($0.learner) \($0.attempt) \($0.policy)" }).count
-    clauses = Self.tallies(scored.filter { $0.item == .clause }) { "\($0.policy) \($0.expected.first ?? "no-clause")" }
-    scenarios = Self.tallies(scored) { "\($0.policy) \($0.scenario)" }
+    let deciding = Dictionary(
+      rows.filter { $0.item == .clause }.map { (Subject($0, $0.scenario.text), $0.expected.first ?? "no-clause") }
+    ) { first, _ in first }
+    var byClause = Count()
+    var byScenario = Count()
+    for row in scored {
+      byScenario.add(row, to: Subject(row, row.scenario.text), isLooser: row.mark == .unsafe)
+      guard let clause = deciding[Subject(row, row.scenario.text)] else { continue }
+      if row.item == .clause { byClause.add(row, to: Subject(row, clause), isLooser: false) }
+      if row.mark == .unsafe {
+        byClause.tallies[Subject(row, clause), default: .init(row, clause)].unsafe += row.people
+      }
+    }
+    clauses = byClause.sorted
+    scenarios = byScenario.sorted
   }
 
-  private static func tallies(_ rows: [ResultRow], by name: (ResultRow) -> String) -> [Tally] {
-    var tallies: [String: Tally] = [:]
-    var wrong: [String: [String: Int]] = [:]
-    for row in rows {
-      let name = name(row)
-      var tally = tallies[name] ?? Tally(name: name)
+  /// What is counted: a clause or a scenario of a policy.
+  private struct Subject: Hashable {
+    let policy: PolicyID
+    let name: String
+
+    init(_ row: ResultRow, _ name: String) {
+      policy = row.policy
+      self.name = name
+    }
+  }
+
+  private struct Count {
+    var tallies: [Subject: Tally] = [:]
+    var wrong: [Subject: [String: Int]] = [:]
+
+    mutating func add(_ row: ResultRow, to subject: Subject, isLooser: Bool) {
+      var tally = tallies[subject] ?? Tally(row, subject.name)
       tally.predictions += row.people
+      if isLooser { tally.unsafe += row.people }
       if row.mark != .right {
         tally.misread += row.people
-        wrong[name, default: [:]][row.predicted, default: 0] += row.people
+        wrong[subject, default: [:]][row.predicted, default: 0] += row.people
       }
-      if row.mark == .unsafe { tally.unsafe += row.people }
-      tallies[name] = tally
+      tallies[subject] = tally
     }
-    for (name, answers) in wrong {
-      let most = answers.max { ($0.value, $1.key) < ($1.value, $0.key) }
-      tallies[name]?.favourite = most?.key ?? ""
-      tallies[name]?.favouriteCount = most?.value ?? 0
+
+    var sorted: [Tally] {
+      var all = tallies
+      for (subject, answers) in wrong {
+        let most = answers.max { ($0.value, $1.key) < ($1.value, $0.key) }
+        all[subject]?.favourite = most?.key ?? ""
+        all[subject]?.favouriteCount = most?.value ?? 0
+      }
+      return all.values.sorted {
+        ($1.percent, $1.misread, $1.unsafe, $0.policy, $0.name) < (
+          $0.percent, $0.misread, $0.unsafe, $1.policy, $1.name
+        )
+      }
     }
-    return tallies.values.sorted { ($1.percent, $1.misread, $0.name) < ($0.percent, $0.misread, $1.name) }
   }
 
   /// The report as lines.
-  public var lines: [Line] {
+  ///
+  /// - Parameter says: what a clause says; nil where that is not known.
+  public func lines(says: (PolicyID, ClauseID) -> String? = { _, _ in nil }) -> [Line] {
     guard !scenarios.isEmpty else { return ["There is nothing to report: no prediction was scored."] }
     return [Line("\(attempts) \(attempts == 1 ? "attempt" : "attempts").", style: .strong)]
-      + table("Clauses most misread", clauses) + table("Scenarios most misread", scenarios)
+      + table("Clauses most misread", clauses) { says(PolicyID($0.policy), ClauseID($0.name)) }
+      + table("Scenarios most misread", scenarios) { _ in nil }
   }
 
-  private func table(_ title: String, _ tallies: [Tally]) -> [Line] {
-    let missed = tallies.filter { $0.misread > 0 }
+  private func table(_ title: String, _ tallies: [Tally], says: (Tally) -> String?) -> [Line] {
+    let missed = tallies.filter { $0.misread > 0 || $0.unsafe > 0 }
     guard !missed.isEmpty else { return [Line("\(title): none.", style: .strong)] }
     return [Line(title, style: .strong)]
-      + missed.prefix(12).enumerated().map { number, tally in
-        let unsafe = tally.unsafe > 0 ? ", \(tally.unsafe) looser than the policy" : ""
-        return .point(
-          number + 1,
-          "\(tally.name): \(tally.misread) of \(tally.predictions) (\(tally.percent)%)\(unsafe); most took it for \(tally.favourite)"
-        )
+      + missed.prefix(12).enumerated().flatMap { number, tally in
+        [Line.point(number + 1, tally.words)] + (says(tally).map { [Line($0, style: .faint, indent: 5)] } ?? [])
       }
+  }
+}
+
+extension MisreadReport.Tally {
+  fileprivate init(_ row: ResultRow, _ name: String) {
+    policy = row.policy.text
+    self.name = name
+  }
+
+  /// The tally in a sentence.
+  fileprivate var words: String {
+    let looser = unsafe > 0 ? "; \(unsafe) judged looser than the policy" : ""
+    let taken = misread > 0 ? "; most often taken for \(favourite) (\(favouriteCount))" : ""
+    return "\(policy) \(name): \(misread) of \(predictions) (\(percent)%)\(taken)\(looser)"
   }
 }

@@ -22,11 +22,13 @@ public struct MoodleExport: Sendable {
 
   private func gift(_ question: PredictionQuestion, of exercise: Exercise) -> String {
     let title = "\(exercise.scenario.id) \(question.item.rawValue)"
-    let answers = question.choices.map { choice in
-      let isRight = question.right.contains(choice.id)
+    let answers = question.strictChoices.map { choice in
+      let isRight = choice.id == question.right[0]
       let remark =
         exercise.scenario.wrongAnswers.first { $0.answer == choice.id }.map { "#\(Self.escaped($0.text))" } ?? ""
-      return "  \(isRight ? "=" : "~")\(Self.escaped(choice.label))\(remark)"
+      // A per cent sign at the beginning would be the weight of the answer.
+      let form = choice.label.hasPrefix("%") ? "[plain]" : ""
+      return "  \(isRight ? "=" : "~")\(form)\(Self.escaped(choice.label))\(remark)"
     }
     let general = exercise.scenario.aim.isEmpty ? [] : ["  ####\(Self.escaped(exercise.scenario.aim))"]
     return "::\(Self.escaped(title))::[plain]\(Self.escaped(stem(question, of: exercise))) {\n"
@@ -34,10 +36,13 @@ public struct MoodleExport: Sendable {
   }
 
   /// What GIFT reads as a mark stands behind a backslash.
+  ///
+  /// An arrow, which it reads as a pair to match and cannot escape, is parted.
   static func escaped(_ text: String) -> String {
     // By scalars: a mark with an accent on it is a mark to Moodle.
     text.unicodeScalars.reduce(into: "") { result, scalar in
       if "~=#{}:\\".unicodeScalars.contains(scalar) { result.append("\\") }
+      if scalar == ">", result.unicodeScalars.last == "-" { result.append(" ") }
       result.unicodeScalars.append(scalar)
     }
   }
@@ -51,8 +56,8 @@ public struct MoodleExport: Sendable {
 
   private func aiken(_ question: PredictionQuestion, of exercise: Exercise) -> String {
     let letters = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"]
-    let choices = zip(letters, question.choices).map { "\($0). \($1.label)" }
-    let right = question.choices.firstIndex { question.right.contains($0.id) } ?? 0
+    let choices = zip(letters, question.strictChoices).map { "\($0). \($1.label)" }
+    let right = question.strictChoices.firstIndex { $0.id == question.right[0] } ?? 0
     return ([stem(question, of: exercise)] + choices + ["ANSWER: \(letters[right])"]).joined(separator: "\n") + "\n"
   }
 

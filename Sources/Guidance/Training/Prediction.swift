@@ -30,7 +30,9 @@ public enum Mark: String, Hashable, Sendable, CaseIterable {
   case skipped
 }
 
-/// A question with its numbered choices, of which just one is right.
+/// A question with its numbered choices.
+///
+/// One of them is right; where no clause names anybody, "nobody" is right beside whoever is asked all the same.
 public struct PredictionQuestion: Hashable, Sendable {
   /// One choice.
   public struct Choice: Hashable, Sendable {
@@ -57,6 +59,8 @@ public struct PredictionQuestion: Hashable, Sendable {
   public let isScored: Bool
   private let key: ScenarioKey
 
+  /// The choices for a form that takes one right answer only: the first that is right, and all that are wrong.
+  public var strictChoices: [Choice] { choices.filter { $0.id == right[0] || !right.contains($0.id) } }
   /// The right choice.
   public var rightChoice: Choice { choices.first { $0.id == right[0] } ?? choices[0] }
 

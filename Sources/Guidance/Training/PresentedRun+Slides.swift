@@ -6,10 +6,10 @@ extension PresentedRun {
   /// The prompt for what is on the wall.
   public var prompt: String { if case .question = slide { "hands" } else { "Enter" } }
 
-  var shown: TrainingReply { TrainingReply(lines: spaced(content), prompt: prompt) }
+  var shown: TrainingReply { here(content) }
 
   /// Lines with room between them, for the last row of seats.
-  func spaced(_ lines: [Line]) -> [Line] { lines.flatMap { $0 == .blank ? [$0] : [.blank, $0] } + [.blank] }
+  func laidOut(_ lines: [Line]) -> [Line] { lines.flatMap { $0 == .blank ? [$0] : [.blank, $0] } + [.blank] }
 
   var content: [Line] {
     switch slide {
@@ -45,8 +45,7 @@ extension PresentedRun {
     let questions = exercise.questions
     let answers = exercise.scenario.wrongAnswers.map { wrong in
       let label = questions.compactMap { one in one.choices.first { $0.id == wrong.answer }?.label }.first
-      let role = exercise.knowledge.label(of: RoleID(wrong.answer)).capitalisedFirst
-      return Line("\"\(label ?? role)\"? \(wrong.text)", indent: 2, hang: 2)
+      return Line("\"\(label ?? wrong.answer)\"? \(wrong.text)", indent: 2, hang: 2)
     }
     return answers.isEmpty ? [] : [Line("Often said", style: .strong)] + answers
   }
@@ -56,7 +55,10 @@ extension PresentedRun {
     let policy = steps.compactMap(\.exercise).first?.knowledge.policy
     let back = step > 0 ? [Line("Going on with step \(step + 1). go 1 starts over.")] : []
     return [Line(title, style: .strong)] + [policy.map { Line("\($0.organisation): \($0.title)") }].compactMap { $0 }
-      + [Line("\(steps.count) steps, about \(minutes) minutes. Enter goes on. help lists what the trainer can type.")]
+      + [
+        Line("\(steps.count) steps, about \(minutes) minutes. Enter goes on."),
+        "At a question, type how many hands there are for each choice (3 0 12), or press Enter. help lists the rest.",
+      ]
       + back
   }
 
@@ -69,8 +71,9 @@ extension PresentedRun {
 
   var orderLines: [Line] {
     steps.enumerated().map { number, one in
-      let here = number == step && slide != .opening ? " (here)" : ""
-      return Line.point(number + 1, "\(one.title), \(one.minutes) min\(here)")
+      let isPlayed = one.scenario.map(recorded.contains) ?? false
+      let note = number == step && slide != .opening ? " (here)" : isPlayed ? " (played)" : ""
+      return Line.point(number + 1, "\(one.title), \(one.minutes) min\(note)")
     } + [Line("go 3, move 5 2, drop 4 change what is still to come.")]
   }
 

@@ -2,8 +2,8 @@ import Knowledge
 
 /// Scenarios played in a room: one thing at a time, the answer on Enter, no score.
 ///
-/// Pure, like ``SoloRun``. Hands may be counted for each choice; the counts are shown and recorded, never marked.
-public struct PresentedRun: Sendable {
+/// Hands may be counted for each choice; the counts are shown and recorded, never marked.
+public struct PresentedRun: GuidedRun {
   /// A step of the running order.
   public enum Step: Sendable {
     /// Something to say, and how many minutes it takes.
@@ -22,9 +22,15 @@ public struct PresentedRun: Sendable {
     /// What it is called in the running order.
     var title: String {
       switch self {
-      case .say(let text, _): text.count > 40 ? "Say: \(text.prefix(36)) ..." : "Say: \(text)"
+      case .say(let text, _): "Say: \(Self.beginning(of: text))"
       case .play(let exercise): exercise.scenario.title
       }
+    }
+
+    /// The first words of a text, with points where more follow.
+    private static func beginning(of text: String) -> String {
+      guard text.count > 40 else { return text }
+      return text.prefix(37).split(separator: " ").dropLast().joined(separator: " ") + " ..."
     }
   }
 
@@ -44,37 +50,39 @@ public struct PresentedRun: Sendable {
   var hands: [PredictionItem: [Int]] = [:]
   var hints = 0
   private var started = Moment("")
-  private var recorded: Set<ScenarioID> = []
+  private(set) var recorded: Set<ScenarioID> = []
   private let attempt: Int
 
-  /// Starts a run, or takes one up again after the scenarios that were recorded.
-  public init(title: String, steps: [Step], group: String, rows: [ResultRow] = []) {
+  /// Starts a run, or takes one up again at the first scenario that was not recorded.
+  ///
+  /// - Parameter rows: what was recorded of this room before.
+  public init(title: String, steps: [Step], group: String, rows: [ResultRow] = [], startingOver: Bool = false) {
     self.title = title
     self.steps = steps
     self.group = group
-    let own = rows.filter { $0.learner == group }
-    attempt = max(1, own.map(\.attempt).max() ?? 1)
+    let policies = Set(steps.compactMap { $0.exercise?.scenario.policy })
+    let own = rows.filter { $0.learner == group && policies.contains($0.policy) }
+    attempt = max(1, (own.map(\.attempt).max() ?? 0) + (startingOver ? 1 : 0))
     recorded = Set(own.filter { [attempt] in $0.attempt == attempt }.map(\.scenario))
-    if let last = steps.lastIndex(where: { [recorded] in $0.scenario.map(recorded.contains) ?? false }) {
-      step = min(last + 1, steps.count - 1)
-    }
+    if !recorded.isEmpty { step = firstOpen }
+  }
+
+  /// The first scenario that was not recorded; after the last one where all were.
+  private var firstOpen: Int {
+    let isOpen = { (step: Step) in step.scenario.map { !recorded.contains($0) } ?? false }
+    let last = steps.lastIndex { $0.exercise != nil } ?? 0
+    return steps.firstIndex(where: isOpen) ?? min(last + 1, steps.count - 1)
   }
 
   /// The first slide.
-  public func begin(at moment: Moment) -> (PresentedRun, TrainingReply) {
-    var copy = self
-    copy.started = moment
-    return (copy, copy.shown)
+  public mutating func open(at moment: Moment) -> TrainingReply {
+    started = moment
+    return shown
   }
 
-  /// Answers a line.
-  public func receive(_ line: String, at moment: Moment) -> (PresentedRun, TrainingReply) {
-    var copy = self
-    let reply = copy.reply(to: line.trimmingBlanks, at: moment)
-    return (copy, reply)
-  }
-
-  private mutating func reply(to line: String, at moment: Moment) -> TrainingReply {
+  /// Answers a line: Enter, a count of hands, or a command.
+  public mutating func reply(to line: String, at moment: Moment) -> TrainingReply {
+    let line = line.trimmingBlanks
     if line.isEmpty { return forward(at: moment) }
     if let command = TrainingCommand(line) { return obey(command, at: moment) }
     if case .question(let item) = slide { return count(line, for: item) }
@@ -84,6 +92,9 @@ public struct PresentedRun: Sendable {
   /// True where nothing comes any more.
   public var isOver: Bool { slide == .closing }
 
+  var exercises: [Exercise] { steps.compactMap(\.exercise) }
+  /// The scenario on the wall; nil where something else is.
+  var hinted: Exercise? { slide == .opening || slide == .closing ? nil : exercise }
   var exercise: Exercise? { if case .play(let exercise) = steps[step] { exercise } else { nil } }
 
   // MARK: Moving
@@ -185,7 +196,7 @@ public struct PresentedRun: Sendable {
     case .next: return enter(slide == .opening ? step : step + 1, at: moment)
     case .previous: return enter(max(0, step - 1), at: moment)
     case .skip: return enter(step + 1, at: moment)
-    case .story: return here(exercise.map { RevealText($0).story } ?? [])
+    case .story: return here(hinted.map { RevealText($0).story } ?? ["There is no story here."])
     case .hint: return hint()
     case .order, .progress: return here(orderLines)
     case .go(let number): return steps.indices.contains(number - 1) ? enter(number - 1, at: moment) : noSuchStep
@@ -193,30 +204,17 @@ public struct PresentedRun: Sendable {
     case .drop(let number): return drop(number)
     case .reveal: return reveal(at: moment)
     case .restart: return enter(0, at: moment)
-    case .save: return TrainingReply(lines: [], prompt: prompt, requests: [.save])
-    case .quit: return TrainingReply(lines: [], prompt: prompt, requests: [.quit])
-    case .urgent: return here(urgent)
+    case .save: return asking(.save)
+    case .quit: return asking(.quit)
+    case .urgent: return urgent
     case .again: return shown
     }
   }
 
-  private func here(_ lines: [Line]) -> TrainingReply { TrainingReply(lines: spaced(lines), prompt: prompt) }
-
   private var noSuchStep: TrainingReply { here([Line("There are \(steps.count) steps: order lists them.")]) }
 
-  private var urgent: [Line] {
-    guard let knowledge = steps.compactMap(\.exercise).first?.knowledge else { return [] }
-    return AdviceText.danger(DangerRoute(knowledge), in: knowledge)
-  }
-
-  private mutating func hint() -> TrainingReply {
-    guard let exercise, hints < exercise.scenario.hints.count else { return here(["There are no more hints."]) }
-    hints += 1
-    return here([Line("Hint: \(exercise.scenario.hints[hints - 1])")])
-  }
-
   private mutating func reveal(at moment: Moment) -> TrainingReply {
-    guard exercise != nil, slide != .opening, slide != .closing else { return here(["There is nothing to reveal."]) }
+    guard hinted != nil else { return here(["There is nothing to reveal."]) }
     slide = .answer
     var reply = shown
     reply.requests = record(at: moment)

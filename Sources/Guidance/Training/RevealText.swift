@@ -38,13 +38,31 @@ struct RevealText {
   var actions: [Line] {
     let leaves = exercise.advice.leaves.map { use in
       let who = use.leave.from.roles.map { knowledge.label(of: $0) }
-      return "First: \(who.joined(separator: use.leave.from.all ? " and " : " or ")) (\(use.leave.kind.rawValue))."
+      return Self.sentence(use.leave, who.joined(separator: use.leave.from.all ? " and " : " or "))
     }
-    let duties = exercise.advice.duties.map { use in
-      let by = use.duty.by == .you ? "You" : knowledge.label(of: use.duty.by).capitalisedFirst
-      return "\(use.duty.text.endingWithStop) \(by) \(use.duty.strength.rawValue)."
-    }
+    let duties = exercise.advice.duties.map(sentence)
     return list("What to do", leaves + duties) + list(headOfConditions, exercise.advice.conditions.map(\.point.text))
+  }
+
+  /// A leave as something to be had first, in the words of the advice.
+  private static func sentence(_ leave: Leave, _ who: String) -> String {
+    let written = leave.isWritten ? ", in writing" : ""
+    return switch leave.kind {
+    case .approve: "\(who.capitalisedFirst) approves it first\(written)."
+    case .consent: "\(who.capitalisedFirst) consents first\(written)."
+    case .consult: "You ask \(who) first."
+    case .inform: "You tell \(who) first."
+    }
+  }
+
+  /// A duty, in the words of the advice.
+  private func sentence(_ use: Advice.DutyUse) -> String {
+    let (duty, text) = (use.duty, use.duty.text.endingWithStop)
+    let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
+    guard duty.by == .you else {
+      return "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue): \(text)\(within)"
+    }
+    return "\(text)\(within) You \(duty.strength.rawValue)."
   }
 
   private var headOfConditions: String {
@@ -87,15 +105,15 @@ struct RevealText {
   var discussed: [Line] {
     key.discussed.prefix(3).map { reason in
       switch reason {
-      case .contradiction(let one, let other):
-        Line("The document says two things here (\(one), \(other)). The stricter counts. Not scored.", style: .caution)
-      case .judgement(let role):
-        Line(
-          role == .you
-            ? "The policy leaves this to your judgement. Not scored."
-            : "It is for \(knowledge.label(of: role)) to judge. Not scored.",
+      case .contradiction(_, let other):
+        let says = knowledge.clause(other).map { " It also says (\(other)): \($0.says)" } ?? ""
+        return Line(
+          "The document says two things here, so this is not scored.\(says) The stricter counts.",
           style: .caution
         )
+      case .judgement(let role):
+        let who = role == .you ? "you" : knowledge.label(of: role)
+        return Line("The policy leaves this to \(who) to judge, so it is not scored.", style: .caution)
       }
     }
   }
@@ -125,22 +143,35 @@ struct RevealText {
     return [Line(question.text, style: .strong)] + points
   }
 
+  /// What is right where another clause or another person was predicted.
+  private func correction(of question: PredictionQuestion) -> String {
+    guard question.item == .contact else {
+      return key.clauses.isEmpty ? "no clause answers this." : "another one decides, shown below."
+    }
+    let named = key.namesNobody ? "the policy names nobody for this" : "the policy names"
+    guard let first = key.contacts.first else { return named + "." }
+    let who = knowledge.label(of: first)
+    if key.practice.contains(first) { return "by common practice, \(who)." }
+    return key.namesNobody ? "\(named); you would ask \(who)." : "\(named) \(who)."
+  }
+
   /// What is said to a prediction.
   func feedback(_ answer: String, to question: PredictionQuestion) -> [Line] {
     let head = "\(question.item.rawValue.capitalisedFirst): "
     let right = "\"\(question.rightChoice.label)\""
     switch question.mark(answer) {
-    case .right: return [Line("\(head)right.", style: .good)]
+    case .right:
+      let whom = answer == PredictionQuestion.none ? (key.contacts.first ?? key.general) : nil
+      let ask = whom.map { " To be sure, ask \(knowledge.label(of: $0))." } ?? ""
+      return [Line("\(head)right.\(ask)", style: .good)]
     case .discussed: return [Line("\(head)not scored here.", style: .caution)]
     case .safe:
-      return [Line("\(head)stricter than the policy. Safe, but more than it asks. It says: \(right).")]
+      return [Line("\(head)stricter than the policy. Safe, but more than it asks. The answer: \(right).")]
         + remark(on: answer)
     case .unsafe:
-      return [Line("\(head)the policy is stricter than that. It says: \(right).", style: .bad)] + remark(on: answer)
+      return [Line("\(head)the policy is stricter than that. The answer: \(right).", style: .bad)] + remark(on: answer)
     case .wrong:
-      let text = question.item == .clause ? "another one decides, shown below." : "the policy names: \(right)."
-      let named = question.right.contains(PredictionQuestion.none) ? "the policy names nobody for this." : text
-      return [Line("\(head)\(named)", style: .bad)] + remark(on: answer)
+      return [Line("\(head)\(correction(of: question))", style: .bad)] + remark(on: answer)
     case .skipped: return [Line("\(head)passed over. It is: \(right).")]
     }
   }

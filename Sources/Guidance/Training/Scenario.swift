@@ -1,11 +1,11 @@
 import Knowledge
 
-/// A situation told as an exercise: a story, the facts behind it, and what a trainer says about it.
+/// A situation told as an exercise: a story, the facts or the session behind it, and what a trainer says about it.
 ///
 /// It holds no answer: the key is computed from the rules (``ScenarioKey``), so that a scenario never teaches what the policy no
 /// longer says.
 public struct Scenario: Hashable, Sendable, Identifiable {
-  /// A line `fact contact=pupil`, read against a vocabulary later.
+  /// What a line `fact`, `transcript` or `twin` holds, read against a vocabulary later.
   public struct Given: Hashable, Sendable {
     /// What stands after the key word.
     public var text: String
@@ -60,8 +60,10 @@ public struct Scenario: Hashable, Sendable, Identifiable {
   public var story: [String] = []
   /// The question put at its end; empty where the usual one does.
   public var question = ""
-  /// The facts behind the story.
+  /// The facts behind the story; none where a transcript is.
   public var facts: [Given] = []
+  /// The file of the saved session behind the story, in the folder of the policy's transcripts; nil where facts are given.
+  public var transcript: Given?
   /// What is to be learnt.
   public var aim = ""
   /// Hints, the mildest first.

@@ -19,8 +19,9 @@ public struct ScenarioCheck: Sendable {
   public func signatureFindings() -> [ScenarioFinding] { exercises.flatMap(signature) }
 
   private func findings(in exercise: Exercise) -> [ScenarioFinding] {
-    solvable(exercise) + told(exercise) + choices(exercise) + wrongAnswers(exercise) + twin(exercise)
-      + words(exercise) + signature(exercise)
+    let questions = exercise.questions
+    return solvable(exercise) + told(exercise) + choices(exercise, questions) + wrongAnswers(exercise, questions)
+      + twin(exercise) + words(exercise) + signature(exercise)
   }
 
   private func setFindings() -> [ScenarioFinding] {
@@ -33,7 +34,7 @@ public struct ScenarioCheck: Sendable {
   // MARK: Solvable
 
   private func solvable(_ exercise: Exercise) -> [ScenarioFinding] {
-    let source = exercise.scenario.facts.last?.source ?? exercise.scenario.source
+    let source = exercise.scenario.transcript?.source ?? exercise.facts.entries.last?.source ?? exercise.scenario.source
     let decision = exercise.rules.decision(in: exercise.situation)
     let names = { (facts: [FactID]) in facts.map(\.text).joined(separator: ", ") }
     if decision.isImpossible || !decision.parked.isEmpty {
@@ -55,17 +56,15 @@ public struct ScenarioCheck: Sendable {
   /// Facts that the story does not seem to tell: none of the words for the answer stands in it.
   private func told(_ exercise: Exercise) -> [ScenarioFinding] {
     let told = Words((exercise.scenario.story + [exercise.question]).joined(separator: " ")).list
-    return exercise.scenario.facts.compactMap { given in
-      guard case .success(let answers) = SituationReader(exercise.rules.space).read([given.text]),
-        let (id, answer) = answers.first, id != "stage", let fact = exercise.rules.space.fact(id)
-      else { return nil }
-      let silent = answer.values.compactMap(fact.value).filter { !Self.tells(told, $0) }
+    return exercise.facts.entries.compactMap { said in
+      guard said.fact != "stage", let fact = exercise.rules.space.fact(said.fact) else { return nil }
+      let silent = said.answer.values.compactMap(fact.value).filter { !Self.tells(told, $0) }
       guard let value = silent.first else { return nil }
       return ScenarioFinding(
         .note,
         .untold,
-        given.source,
-        "does the story tell `\(id)=\(value.id)`? none of its words stands in it"
+        said.source,
+        "does the story tell `\(said.fact)=\(value.id)`? none of its words stands in it"
       )
     }
   }
@@ -86,27 +85,30 @@ public struct ScenarioCheck: Sendable {
 
   // MARK: Fair
 
-  private func choices(_ exercise: Exercise) -> [ScenarioFinding] {
-    exercise.questions.flatMap { question -> [ScenarioFinding] in
+  private func choices(_ exercise: Exercise, _ questions: [PredictionQuestion]) -> [ScenarioFinding] {
+    questions.flatMap { question -> [ScenarioFinding] in
       let labels = Set(question.choices.map { Words($0.label) })
       let wrong = question.choices.filter { !question.right.contains($0.id) }
       let isThin = wrong.count < 2 || labels.count < question.choices.count
-      guard isThin || question.choices.count(where: { question.right.contains($0.id) }) != 1 else { return [] }
+      guard isThin || !question.choices.contains(where: { $0.id == question.right[0] }) else { return [] }
       let message = "the choices of \(question.item.rawValue) are too few or too much alike"
       return [ScenarioFinding(.error, .thinChoices, exercise.scenario.source, message)]
     }
   }
 
-  private func wrongAnswers(_ exercise: Exercise) -> [ScenarioFinding] {
+  private func wrongAnswers(_ exercise: Exercise, _ questions: [PredictionQuestion]) -> [ScenarioFinding] {
     exercise.scenario.wrongAnswers.compactMap { wrong in
-      let isRight = exercise.questions.contains { $0.isScored && $0.right.contains(wrong.answer) }
+      let isRight = questions.contains { $0.right.contains(wrong.answer) }
       if isRight { return ScenarioFinding(.error, .badWrong, wrong.source, "`\(wrong.answer)` is right here") }
       let isAnswer =
         Verdict(rawValue: wrong.answer) != nil || exercise.knowledge.clause(ClauseID(wrong.answer)) != nil
         || exercise.knowledge.vocabulary.role(RoleID(wrong.answer)) != nil
         || [PredictionQuestion.none, PredictionQuestion.noClause].contains(wrong.answer)
       let message = "`\(wrong.answer)` is no verdict, clause or role of this policy"
-      return isAnswer ? nil : ScenarioFinding(.error, .badWrong, wrong.source, message)
+      guard isAnswer else { return ScenarioFinding(.error, .badWrong, wrong.source, message) }
+      let isOffered = questions.contains { $0.choices.contains { $0.id == wrong.answer } }
+      let unseen = "nobody can choose `\(wrong.answer)`; beside the right one \(Exercise.alternatives) others are shown"
+      return isOffered ? nil : ScenarioFinding(.error, .badWrong, wrong.source, unseen)
     }
   }
 
@@ -115,9 +117,14 @@ public struct ScenarioCheck: Sendable {
       let message = "no single changed answer gives another verdict; the debrief has no near miss"
       return [ScenarioFinding(.note, .noTwin, exercise.scenario.source, message)]
     }
+    let source = exercise.scenario.twin?.source ?? exercise.scenario.source
+    if exercise.rules.decision(in: twin.situation).verdict == nil {
+      let message = "after this change the verdict is not settled; change another answer"
+      return [ScenarioFinding(.error, .openTwin, source, message)]
+    }
     guard twin.verdict == exercise.key.verdict else { return [] }
     let message = "this change gives the same verdict, \(twin.verdict.rawValue)"
-    return [ScenarioFinding(.error, .sameTwin, exercise.scenario.twin?.source ?? exercise.scenario.source, message)]
+    return [ScenarioFinding(.error, .sameTwin, source, message)]
   }
 
   // MARK: Words
@@ -139,11 +146,36 @@ public struct ScenarioCheck: Sendable {
       let message = "it seems to name a person (\"\(text.prefix(40))\"); say \"a teacher\" or \"a Year 9 pupil\""
       findings.append(ScenarioFinding(.error, .personalName, scenario.source, message))
     }
+    findings += scenario.hints.filter { givesAway($0, of: exercise) }.map { hint in
+      let message = "a hint says the answer (\"\(hint.prefix(40))\"); let it point, not tell"
+      return ScenarioFinding(.warning, .givesAway, scenario.source, message)
+    }
     if scenario.hints.isEmpty {
       findings.append(ScenarioFinding(.warning, .noHint, scenario.source, "it has no hint; add a line `hint`"))
     }
     return findings
   }
+
+  /// Tells whether a hint has the verdict's own words in it, or names a person or a clause of the key.
+  private func givesAway(_ hint: String, of exercise: Exercise) -> Bool {
+    let words = Words(hint)
+    let key = exercise.key
+    let people = key.contacts.map { Words(exercise.knowledge.label(of: $0)).list.filter { $0 != "the" } }
+    let names = (people.map { $0.joined(separator: " ") } + key.clauses.map { Words($0.text).joined }).filter {
+      !$0.isEmpty
+    }
+    return words.list.contains { (Self.verdictWords[key.verdict] ?? []).contains($0) }
+      || names.contains { " \(words.joined) ".contains(" \($0) ") }
+  }
+
+  /// Words that say a verdict.
+  private static let verdictWords: [Verdict: Set<String>] = [
+    .prohibited: ["ban", "banned", "forbid", "forbidden", "forbids", "prohibited", "never"],
+    .needsApproval: ["approval", "approve", "permission", "consent"], .advisedAgainst: ["advised", "avoid"],
+    .silent: ["silent", "silence", "gap"], .conditional: ["condition", "conditions"],
+    .permitted: ["allowed", "permitted"],
+    .required: ["required"], .recommended: ["recommended"],
+  ]
 
   private static func namesPerson(_ text: String) -> Bool {
     let titles: Set<String> = ["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Sir", "Prof"]

@@ -20,12 +20,16 @@ public struct ScenarioFinding: Hashable, Sendable {
     case badWrong = "bad-wrong"
     /// The twin gets the same verdict.
     case sameTwin = "same-twin"
+    /// The twin's verdict is not settled.
+    case openTwin = "open-twin"
     /// No near miss can be found.
     case noTwin = "no-twin"
     /// It reads too hard.
     case readingAge = "reading-age"
     /// It seems to name a person.
     case personalName = "personal-name"
+    /// A hint says the answer.
+    case givesAway = "gives-away"
     /// It has no hint.
     case noHint = "no-hint"
     /// Nobody has signed it.

@@ -17,8 +17,12 @@ public struct ScenarioKey: Hashable, Sendable {
   public let clauses: [ClauseID]
   /// The clauses that add something: neither right nor a fair alternative.
   public let adding: [ClauseID]
-  /// Whom the policy names, any of whom is right; empty where it names nobody for this.
+  /// Whom to ask or tell, the first first: any of them is right; empty where there is only the general contact.
   public let contacts: [RoleID]
+  /// Those of them whom only common practice names.
+  public let practice: Set<RoleID>
+  /// True where no clause names anybody for this: then "nobody is named" is right, too, and so is the general contact.
+  public let namesNobody: Bool
   /// Its general contact, which stands in where it names nobody.
   public let general: RoleID?
   /// Why the verdict is talked about and not scored; empty where it is scored.
@@ -31,7 +35,10 @@ public struct ScenarioKey: Hashable, Sendable {
     let deciding = advice.clauses.filter { $0.role == .deciding }
     clauses = (deciding.map(\.clause.id) + lead).uniqued()
     adding = advice.clauses.filter { $0.role == .adds }.map(\.clause.id)
-    contacts = advice.isGeneralContact ? [] : advice.escalation.map(\.role)
+    let named = advice.isGeneralContact ? [] : advice.escalation
+    contacts = named.map(\.role)
+    practice = Set(named.filter(\.isPractice).map(\.role))
+    namesNobody = advice.verdict != .danger && named.allSatisfy { $0.clause == nil && !$0.isPractice }
     general = advice.isGeneralContact ? advice.escalation.first?.role : advice.policy.general?.role
     let known = Set(deciding.map(\.clause.id))
     let opposed = advice.oppositions.filter { known.contains($0.clause) || known.contains($0.other.id) }

@@ -4,11 +4,12 @@ import Knowledge
 public struct ScenarioParser {
   /// What can stand in a scenario, in the order in which it is written.
   static let keywords = [
-    "title", "policy", "story", "question", "fact", "aim", "hint", "discuss", "wrong", "twin", "tags", "minutes",
+    "title", "policy", "story", "question", "fact", "transcript", "aim", "hint", "discuss", "wrong", "twin", "tags",
+    "minutes",
     "signed",
   ]
   private static let single: Set<String> = [
-    "title", "policy", "question", "aim", "twin", "tags", "minutes", "signed",
+    "title", "policy", "question", "transcript", "aim", "twin", "tags", "minutes", "signed",
   ]
 
   private var script: TrainingScript
@@ -44,8 +45,19 @@ public struct ScenarioParser {
     }
     guard !script.isRefused else { return }
     for entry in script.entries { read(entry) }
-    for keyword in ["title", "policy", "story", "fact", "aim"] where !seen.contains(keyword) {
+    for keyword in ["title", "policy", "story", "aim"] where !seen.contains(keyword) {
       script.report(.missingLine, scenario.source, "the line `\(keyword)` is missing; a scenario needs it")
+    }
+    if !seen.contains("fact"), !seen.contains("transcript") {
+      script.report(
+        .missingLine,
+        scenario.source,
+        "the line `fact` is missing, or `transcript` in its place; a scenario needs one"
+      )
+    }
+    if let transcript = scenario.transcript, seen.contains("fact") {
+      let message = "a transcript holds its own facts; keep the lines `fact`, or the line `transcript`"
+      script.report(.opposedLines, transcript.source, message)
     }
   }
 
@@ -62,6 +74,7 @@ public struct ScenarioParser {
     case "story": scenario.story.append(entry.text)
     case "question": scenario.question = entry.text
     case "fact": scenario.facts.append(Scenario.Given(entry.text, source: entry.textSource))
+    case "transcript": readTranscript(entry)
     case "aim": scenario.aim = entry.text
     case "hint": scenario.hints.append(entry.text)
     case "discuss": scenario.discussion.append(entry.text)
@@ -76,6 +89,7 @@ public struct ScenarioParser {
   private static func what(_ keyword: String) -> String {
     switch keyword {
     case "fact", "twin": "a fact and its value, such as `contact=pupil`"
+    case "transcript": "the name of a transcript, such as `trip-photo.transcript`"
     case "wrong": "a wrong answer and what to say to it"
     case "minutes": "a number from 1 to 60"
     case "signed": "a digest and a date"
@@ -87,6 +101,16 @@ public struct ScenarioParser {
     scenario.policy = PolicyID(entry.text)
     if !PolicyID.isWellFormed(entry.text) {
       script.report(.badName, entry.textSource, "`\(entry.text)` is not a policy's name")
+    }
+  }
+
+  /// Only a name, no path: what a scenario is told from stands with the policy's transcripts.
+  private mutating func readTranscript(_ entry: TrainingScript.Entry) {
+    scenario.transcript = Scenario.Given(entry.text, source: entry.textSource)
+    let ending = ".transcript"
+    guard entry.text.hasSuffix(ending), ScenarioID.isWellFormed(String(entry.text.dropLast(ending.count))) else {
+      let message = "`\(entry.text)` is not the name of a transcript; write it as `trip-photo.transcript`"
+      return script.report(.badName, entry.textSource, message)
     }
   }
 

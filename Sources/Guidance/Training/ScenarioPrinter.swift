@@ -25,6 +25,7 @@ public struct ScenarioPrinter {
     for paragraph in scenario.story { add("story", paragraph) }
     add("question", scenario.question)
     for fact in scenario.facts { add("fact", fact.text) }
+    add("transcript", scenario.transcript?.text ?? "")
     lines.append("")
     add("aim", scenario.aim)
     for hint in scenario.hints { add("hint", hint) }

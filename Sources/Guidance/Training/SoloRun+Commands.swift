@@ -15,7 +15,7 @@ extension SoloRun {
     case .again: return again()
     case .save: return asking(.save)
     case .quit: return asking(.quit)
-    case .urgent: return here(AdviceText.danger(DangerRoute(exercises[0].knowledge), in: exercises[0].knowledge))
+    case .urgent: return urgent
     case .next:
       if phase == .revealed { return takeUp(after: [], at: moment) }
       return here(["Predict first, or type skip."])
@@ -29,20 +29,12 @@ extension SoloRun {
     }
   }
 
-  func here(_ lines: [Line]) -> TrainingReply { TrainingReply(lines: lines, prompt: prompt) }
-
-  func asking(_ request: TrainingReply.Request) -> TrainingReply {
-    TrainingReply(lines: [], prompt: prompt, requests: [request])
-  }
-
-  mutating func hint() -> TrainingReply {
+  /// Hints come before the answer only.
+  var hinted: Exercise? {
     switch phase {
-    case .predicting, .offering: break
-    default: return here(["There is nothing to hint at."])
+    case .predicting, .offering: exercise
+    case .revealed, .restarting, .over: nil
     }
-    guard hints < exercise.scenario.hints.count else { return here(["There are no more hints."]) }
-    hints += 1
-    return here([Line("Hint: \(exercise.scenario.hints[hints - 1])")])
   }
 
   mutating func skip(at moment: Moment) -> TrainingReply {
@@ -61,13 +53,13 @@ extension SoloRun {
     tries[earlier] = nil
     moments[earlier] = nil
     phase = .predicting([earlier] + items)
-    return TrainingReply(lines: currentChoices, prompt: prompt)
+    return here([.blank] + currentChoices)
   }
 
   mutating func again() -> TrainingReply {
     guard case .offering(let items) = phase else { return here(["A second try comes after the first."]) }
     phase = .predicting(items)
-    return TrainingReply(lines: currentChoices, prompt: prompt)
+    return here([.blank] + currentChoices)
   }
 
   mutating func confirmRestart(_ line: String, before: Phase, at moment: Moment) -> TrainingReply {
@@ -98,7 +90,7 @@ extension SoloRun {
         "\(exercises.first?.knowledge.policy.organisation ?? ""): \(number), about \(minutes) minutes.",
         style: .strong
       ),
-      "Each tells a situation. Say what you think first; the answer comes after. Nothing is kept unless you ask.",
+      "Each tells a situation. Say what you think first; the answer comes after.",
       "hint, skip, story, back, progress, save, quit and help work at any time.",
     ]
   }

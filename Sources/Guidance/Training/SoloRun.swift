@@ -2,9 +2,8 @@ import Knowledge
 
 /// Scenarios played by one learner: predictions first, then the answer.
 ///
-/// Pure: a line and a moment go in, a new run and a reply come out. Which scenarios were played is a fold over the rows that were
-/// recorded, so a run is taken up again from its results file.
-public struct SoloRun: Sendable {
+/// Which scenarios were played is a fold over the rows that were recorded, so a run is taken up again from its results file.
+public struct SoloRun: GuidedRun {
   /// Where it stands.
   enum Phase: Hashable, Sendable {
     /// A prediction is awaited; the items that are still to come, this one first.
@@ -68,22 +67,12 @@ public struct SoloRun: Sendable {
   public var exercise: Exercise { exercises[index] }
 
   /// Begins: the first scenario that has not been played.
-  public func begin(at moment: Moment) -> (SoloRun, TrainingReply) {
-    var copy = self
-    var lines = copy.playedCount == 0 ? copy.welcome : copy.welcomeBack
-    lines.append(.blank)
-    let reply = copy.takeUp(after: lines, at: moment)
-    return (copy, reply)
+  public mutating func open(at moment: Moment) -> TrainingReply {
+    takeUp(after: (playedCount == 0 ? welcome : welcomeBack) + [.blank], at: moment)
   }
 
-  /// Answers a line.
-  public func receive(_ line: String, at moment: Moment) -> (SoloRun, TrainingReply) {
-    var copy = self
-    let reply = copy.reply(to: line, at: moment)
-    return (copy, reply)
-  }
-
-  mutating func reply(to line: String, at moment: Moment) -> TrainingReply {
+  /// Answers a line: a prediction, a command, or Enter.
+  public mutating func reply(to line: String, at moment: Moment) -> TrainingReply {
     if case .restarting(let before) = phase { return confirmRestart(line, before: before, at: moment) }
     if let command = TrainingCommand(line) { return obey(command, at: moment) }
     switch phase {
@@ -154,7 +143,8 @@ public struct SoloRun: Sendable {
     phase = .revealed
     let text = RevealText(exercise)
     var lines: [Line] = [.blank] + text.verdict
-    for question in exercise.questions {
+    if tries.isEmpty { lines.append("Passed over.") }
+    for question in exercise.questions where !tries.isEmpty {
       lines +=
         tries[question.item]?.last.map { text.feedback($0, to: question) }
         ?? [Line("\(question.item.rawValue.capitalisedFirst): passed over.")]

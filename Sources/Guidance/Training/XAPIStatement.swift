@@ -2,9 +2,9 @@ import Knowledge
 
 /// A prediction as a statement of the Experience API, version 1.0.3.
 ///
-/// The form is that of "Experience API, Part Two: Statements" (Advanced Distributed Learning Initiative, 1.0.3): an agent with an
-/// account, the verb *answered*, an interaction activity of the kind *choice*. Its id is made of the row, so that a file that is
-/// sent twice gives each statement once.
+/// The form is that of "Experience API, Part Two: Experience API Data" (Advanced Distributed Learning Initiative, 1.0.3): an agent
+/// with an account, the verb *answered*, or *attempted* where it was passed over, an interaction activity of the kind *choice*.
+/// Its id is made of the row, so that a file that is sent twice gives each statement once. A provider sets no version.
 public struct XAPIStatement: Encodable, Hashable, Sendable {
   struct Account: Encodable, Hashable, Sendable { var homePage, name: String }
   struct Actor: Encodable, Hashable, Sendable {
@@ -12,8 +12,13 @@ public struct XAPIStatement: Encodable, Hashable, Sendable {
     var account: Account
   }
   struct Verb: Encodable, Hashable, Sendable {
-    var id = "http://adlnet.gov/expapi/verbs/answered"
-    var display = ["en-GB": "answered"]
+    let id: String
+    let display: [String: String]
+
+    init(_ word: String) {
+      id = "http://adlnet.gov/expapi/verbs/\(word)"
+      display = ["en-GB": word]
+    }
   }
   struct Component: Encodable, Hashable, Sendable {
     var id: String
@@ -23,7 +28,8 @@ public struct XAPIStatement: Encodable, Hashable, Sendable {
     var type = "http://adlnet.gov/expapi/activities/cmi.interaction"
     var name, description: [String: String]
     var interactionType = "choice"
-    var correctResponsesPattern: [String]
+    /// Each of them is right; nil where nothing is scored.
+    var correctResponsesPattern: [String]?
     var choices: [Component]
   }
   struct Object: Encodable, Hashable, Sendable {
@@ -45,12 +51,11 @@ public struct XAPIStatement: Encodable, Hashable, Sendable {
 
   let id: String
   let actor: Actor
-  let verb = Verb()
+  let verb: Verb
   let object: Object
   let result: Result
   let context: Context
   let timestamp: String
-  let version = "1.0.3"
 
   /// The address under which activities and accounts are named; nothing need answer there.
   public static let home = "https://mayi.example"
@@ -63,12 +68,13 @@ public struct XAPIStatement: Encodable, Hashable, Sendable {
     let question = exercise.question(row.item)
     id = Self.uuid("\(row.line)")
     actor = Actor(account: Account(homePage: Self.home, name: row.learner))
+    verb = Verb(row.mark == .skipped ? "attempted" : "answered")
     object = Object(
       id: "\(Self.home)/\(row.policy)/\(row.scenario)/\(row.item.rawValue)",
       definition: Definition(
         name: ["en-GB": "\(exercise.scenario.title): \(row.item.rawValue)"],
         description: ["en-GB": (exercise.scenario.story + [question.text]).joined(separator: " ")],
-        correctResponsesPattern: question.isScored ? row.expected : [],
+        correctResponsesPattern: question.isScored ? row.expected : nil,
         choices: question.choices.map { Component(id: $0.id, description: ["en-GB": $0.label]) }
       )
     )

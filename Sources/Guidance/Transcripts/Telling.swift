@@ -32,14 +32,17 @@ public struct Telling: Sendable {
   }
 
   /// The telling of a scenario; nil where its facts are not in the vocabulary of these rules.
-  public init?(_ scenario: Scenario, by rules: CompiledRules) {
-    guard case .success(let answers) = SituationReader(rules.space).read(scenario.facts.map(\.text)) else { return nil }
+  ///
+  /// - Parameter session: the transcript that it is told from; nil where it names none.
+  public init?(_ scenario: Scenario, session: SourceFile? = nil, by rules: CompiledRules) {
+    let facts = ScenarioFacts(of: scenario, session: session, in: rules.space)
+    guard facts.diagnostics.isEmpty else { return nil }
     kind = .scenario
     source = scenario.source
     text = TranscriptText(SourceFile(name: scenario.source.file, bytes: []))
     var transcript = Transcript(.case, policy: scenario.policy)
     transcript.title = scenario.title
-    transcript.steps = answers.map { .init(.given($0, $1)) } + [.init(.advice(Expectation()))]
+    transcript.steps = facts.entries.map { .init(.given($0.fact, $0.answer)) } + [.init(.advice(Expectation()))]
     self.transcript = transcript
   }
 

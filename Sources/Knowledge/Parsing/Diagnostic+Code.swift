@@ -106,6 +106,8 @@ extension Diagnostic {
     case unknownRule = "unknown-rule"
     /// The card names another policy than the folder.
     case wrongPolicy = "wrong-policy"
+    /// The transcript behind a scenario is not there, cannot be read, or tells of no answer.
+    case badTranscript = "bad-transcript"
     /// A clause or rule names another home than it has.
     case misfiled
 

@@ -78,6 +78,12 @@ struct ScenarioSignCommand: ParsableCommand {
   }
 }
 
+/// Where a document goes.
+struct WrittenOptions: ParsableArguments {
+  @Option(name: .long, help: ArgumentHelp("Write it to this file, which only you can read.", valueName: "file"))
+  var output: String?
+}
+
 /// Prints the questions for Moodle.
 struct ScenarioExportCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case gift, aiken }
@@ -89,6 +95,7 @@ struct ScenarioExportCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: TrainingOptions
+  @OptionGroup var written: WrittenOptions
   @Option(name: .long, help: "gift or aiken.") var format = Format.gift
   @Argument(help: "Scenarios, by name or by file; without any, all of the policy.") var names: [String] = []
 
@@ -96,7 +103,7 @@ struct ScenarioExportCommand: ParsableCommand {
     let house = try common.house()
     let policy = try house.requiredPolicy(common)
     let export = MoodleExport(try ScenarioFolder(options.scenarios, in: house).exercises(of: policy, named: names))
-    try house.output.write(document: format == .gift ? export.gift : export.aiken)
+    try house.write(document: format == .gift ? export.gift : export.aiken, to: written.output)
   }
 }
 
@@ -109,6 +116,7 @@ struct ScenarioStatementsCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
   @OptionGroup var options: TrainingOptions
+  @OptionGroup var written: WrittenOptions
   @Argument(help: "Results files.") var files: [String]
 
   func run() throws {
@@ -121,12 +129,12 @@ struct ScenarioStatementsCommand: ParsableCommand {
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    for row in rows {
-      guard let exercise = known[row.policy]?[row.scenario], let statement = XAPIStatement(row, of: exercise) else {
-        continue
+    let lines = try rows.compactMap { row in
+      try known[row.policy]?[row.scenario].flatMap { XAPIStatement(row, of: $0) }.map {
+        String(decoding: try encoder.encode($0), as: UTF8.self) + "\n"
       }
-      try house.output.write(document: String(decoding: try encoder.encode(statement), as: UTF8.self) + "\n")
     }
+    try house.write(document: lines.joined(), to: written.output)
   }
 }
 
@@ -145,7 +153,11 @@ struct ScenarioReportCommand: ParsableCommand {
     let house = try common.house()
     for file in files where house.files.status(of: file) == nil { throw Failure(.noFile, "there is no file `\(file)`") }
     let report = MisreadReport(try files.flatMap { try ResultsFile($0, in: house).rows() })
-    json ? try house.output.write(json: report) : try house.show(report.lines)
+    guard !json else { return try house.output.write(json: report) }
+    let policies = Set(report.clauses.map(\.policy)).sorted().map { PolicyID($0) }
+    let known = policies.compactMap { id in (try? house.knowledge(of: id)).map { (id, $0) } }
+    let knowledge = Dictionary(uniqueKeysWithValues: known)
+    try house.show(report.lines { policy, clause in knowledge[policy]?.clause(clause)?.says })
   }
 }
 
@@ -157,6 +169,7 @@ struct ScenarioSheetCommand: ParsableCommand {
   )
 
   @OptionGroup var common: CommonOptions
+  @OptionGroup var written: WrittenOptions
   @Option(name: .long, help: "How many people can sign.") var places = 20
 
   func run() throws {
@@ -164,6 +177,6 @@ struct ScenarioSheetCommand: ParsableCommand {
     guard (1...200).contains(places) else { throw Failure(.usage, "--places takes a number from 1 to 200") }
     let policy = try house.knowledge(of: try house.requiredPolicy(common)).policy
     let sheet = AttendanceSheet(policy, title: "Induction: social media", date: house.today, places: places)
-    try house.output.write(document: sheet.text)
+    try house.write(document: sheet.text, to: written.output)
   }
 }

@@ -50,7 +50,8 @@ struct TrainCommand: ParsableCommand {
     let records = try records(place, in: house)
     let rows = try records?.rows() ?? []
     let sitting = Sitting(house: house, input: input, records: records, place: place, rows: rows)
-    present ? try sitting.present(choice, as: learner ?? "room") : try playAlone(choice, sitting)
+    guard present else { return try playAlone(choice, sitting) }
+    try sitting.present(choice, as: learner ?? "room", startingOver: startOver)
   }
 
   private func policy(
@@ -111,10 +112,16 @@ struct Sitting {
   }
 
   /// Presents to a room: 60 columns, which a projector shows large.
-  func present(_ choice: ScenarioChoice, as group: String) throws {
+  func present(_ choice: ScenarioChoice, as group: String, startingOver: Bool) throws {
     var output = house.output
     output.appearance.widest = 60
-    let run = PresentedRun(title: choice.title, steps: choice.steps, group: group, rows: rows)
+    let run = PresentedRun(
+      title: choice.title,
+      steps: choice.steps,
+      group: group,
+      rows: rows,
+      startingOver: startingOver
+    )
     let room = house.folders.map {
       ResultsFile("\($0.state)/training-room-\(choice.exercises[0].scenario.policy).csv", in: house)
     }

@@ -10,7 +10,7 @@ struct ToldFiles {
   /// True where there is no such folder.
   private(set) var isMissing = false
   private var told: [Telling] = []
-  private var scenarios: [Scenario] = []
+  private var scenarios: [(scenario: Scenario, session: SourceFile?)] = []
 
   /// Reads the folder named, or that beside the knowledge.
   ///
@@ -22,13 +22,15 @@ struct ToldFiles {
       return
     }
     for path in try folder.files(in: named.map { [$0] } ?? [], suffixes: [".transcript", ".case", ".scenario"]) {
-      try read(folder.source(path))
+      try read(folder.source(path), ScenarioReader(house))
     }
   }
 
-  private mutating func read(_ source: SourceFile) {
+  private mutating func read(_ source: SourceFile, _ reader: ScenarioReader) throws {
     if source.name.hasSuffix(".scenario") {
-      if case .success(let scenario) = ScenarioParser.read(source) { return scenarios.append(scenario) }
+      if case .success(let scenario) = ScenarioParser.read(source) {
+        return scenarios.append((scenario, try reader.session(of: scenario)))
+      }
     } else {
       let file = TranscriptFile(source)
       told += file.tellings
@@ -42,8 +44,8 @@ struct ToldFiles {
   /// - Parameter versions: the policy's rules; a scenario is read by the first of them that knows its facts.
   func tellings(of policy: PolicyID, by versions: CompiledRules...) -> [Telling] {
     told.filter { $0.policy == policy }
-      + scenarios.filter { $0.policy == policy }.compactMap { scenario in
-        versions.lazy.compactMap { Telling(scenario, by: $0) }.first
+      + scenarios.filter { $0.scenario.policy == policy }.compactMap { scenario, session in
+        versions.lazy.compactMap { Telling(scenario, session: session, by: $0) }.first
       }
   }
 

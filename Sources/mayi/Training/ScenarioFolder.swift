@@ -55,33 +55,22 @@ struct ScenarioFolder {
         }
         return file
       }
-    var exercises: [Exercise] = []
-    var mistakes: [Diagnostic] = []
-    for file in wanted {
-      let source = SourceFile(name: file, bytes: try house.files.read(file))
-      switch ScenarioParser.read(source).flatMap({ Exercise.make($0, by: rules) }) {
-      case .success(let exercise): exercises.append(exercise)
-      case .failure(let found): mistakes += found.diagnostics
+    let reader = ScenarioReader(house)
+    return try reader.all(
+      try wanted.map { file in
+        switch try reader.scenario(at: file) {
+        case .success(let scenario): try reader.exercise(scenario, by: rules)
+        case .failure(let found): .failure(found)
+        }
       }
-    }
-    guard mistakes.isEmpty else {
-      for mistake in mistakes { try house.output.print(SafeText(mistake.line), hanging: 2, to: .standardError) }
-      throw Failure(.input, "some scenarios cannot be used; mend the lines above")
-    }
-    return exercises
+    )
   }
 
   /// The running order: the one named, else `induction.order` of the policy or of all; nil where there is none.
   func order(_ option: String?, for policy: PolicyID) throws -> RunningOrder? {
     let usual = ["\(path)/\(policy)/induction.order", "\(path)/induction.order"]
     guard let file = option ?? usual.first(where: { house.files.status(of: $0)?.kind == .regular }) else { return nil }
-    switch RunningOrder.read(SourceFile(name: file, bytes: try house.files.read(file))) {
-    case .success(let order): return order
-    case .failure(let found):
-      for mistake in found.diagnostics {
-        try house.output.print(SafeText(mistake.line), hanging: 2, to: .standardError)
-      }
-      throw Failure(.input, "the running order cannot be used; mend the lines above")
-    }
+    return try ScenarioReader(house).all([RunningOrder.read(SourceFile(name: file, bytes: try house.files.read(file)))]
+    )[0]
   }
 }

@@ -69,10 +69,17 @@ extension House {
     return try ScenarioFolder(options.scenarios, in: self).policies()
   }
 
-  /// Writes lines as a plain text file, 78 columns wide.
+  /// Writes a document to a file that only its owner can read, and says so; to the output where no file is named.
+  func write(document text: String, to path: String?) throws {
+    guard let path else { return try output.write(document: text) }
+    try files.write(text, to: path, permissions: .ownerOnly)
+    try show([Line("Written to \(path).")])
+  }
+
+  /// Writes lines as a plain text file, 78 columns wide, that only its owner can read.
   func write(_ lines: [Line], to path: String) throws {
     let plain = Output(appearance: Appearance(isPlain: true, hasColor: false))
     let text = lines.map { plain.rendered(Presenter.text($0).ascii.wrapped(at: 78, hanging: $0.hang)) }
-    try files.write(text.joined(separator: "\n") + "\n", to: path)
+    try files.write(text.joined(separator: "\n") + "\n", to: path, permissions: .ownerOnly)
   }
 }

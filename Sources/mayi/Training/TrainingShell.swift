@@ -1,16 +1,6 @@
 import Guidance
 import Platform
 
-/// A training run that goes on line by line, alone or in a room.
-protocol TrainingRun {
-  func begin(at moment: Moment) -> (Self, TrainingReply)
-  func receive(_ line: String, at moment: Moment) -> (Self, TrainingReply)
-  var prompt: String { get }
-}
-
-extension SoloRun: TrainingRun {}
-extension PresentedRun: TrainingRun {}
-
 /// Plays a run on a terminal or through a pipe, and keeps its records where any are wanted.
 struct TrainingShell<Run: TrainingRun> {
   private let house: House
@@ -44,6 +34,9 @@ struct TrainingShell<Run: TrainingRun> {
   ///
   /// - Returns: the run as it stands.
   mutating func play() throws -> Run {
+    try show([
+      Line(results.map { "What you predict is kept in \($0.path)." } ?? "Nothing is kept unless you type save.")
+    ])
     var (next, reply) = run.begin(at: Clock.now())
     run = next
     while true {

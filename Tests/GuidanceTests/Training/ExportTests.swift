@@ -1,46 +1,72 @@
+import Decisions
 import FoundationEssentials
 import Knowledge
 import Testing
 
 @testable import Guidance
 
+/// Each export is read back by a reader of the published format, not by our own, and must give what was put in.
 @Suite("Exports for learning platforms")
 struct ExportTests {
-  private func export() throws -> MoodleExport { MoodleExport(try TrainingSample.exercises()) }
+  /// Every mark that one of the formats reads as its own.
+  private static let marks = "a=b ~c {d} #e :f \\g \\n 50% -> h, \"i\" 'j' ::k:: // A. B) <l> & ANSWER: m"
 
-  /// A reader of Aiken by its published rules: a question, choices A. to Z., one ANSWER that is among them.
-  private func aikenQuestions(_ text: String) throws -> Int {
-    var count = 0
-    for block in text.split(separator: "\n\n") {
-      let lines = block.split(separator: "\n").map(String.init)
-      try #require(lines.count >= 4)
-      #expect(!lines[0].isEmpty)
-      let letters = lines[1..<(lines.count - 1)].map { $0.first! }
-      #expect(letters == Array("ABCDEFGHIJ".prefix(letters.count)))
-      #expect(lines[1..<(lines.count - 1)].allSatisfy { $0.dropFirst().hasPrefix(". ") })
-      #expect(lines.last!.hasPrefix("ANSWER: "))
-      #expect(letters.contains(lines.last!.last!))
-      count += 1
-    }
-    return count
+  private func exercises() throws -> [Exercise] {
+    let marked = TrainingSample.request.replacing("You are not related.", with: "You are not related. \(Self.marks)")
+      .replacing("It does say.", with: "It does say: \(Self.marks)")
+    let rules = try TrainingSample.compiled(
+      changing: "says Do not be friends",
+      to: "says %50%A -> B = {c}. Do not be friends"
+    )
+    return [try TrainingSample.exercise(marked, rules: rules)]
+      + (try TrainingSample.exercises(rules: rules).dropFirst())
   }
 
-  @Test("Aiken has one block for each scored question")
-  func aiken() throws { #expect(try aikenQuestions(export().aiken) == 8) }
+  /// The scored questions in the order of the exports.
+  private func questions() throws -> [(exercise: Exercise, question: PredictionQuestion)] {
+    try exercises().flatMap { exercise in exercise.questions.filter(\.isScored).map { (exercise, $0) } }
+  }
 
-  @Test("GIFT escapes its marks")
-  func escaping() { #expect(MoodleExport.escaped("a=b ~{c}: #1 \\") == "a\\=b \\~\\{c\\}\\: \\#1 \\\\") }
+  /// What an arrow becomes, which GIFT would read as a matching question and cannot escape.
+  private func unarrowed(_ text: String) -> String { text.replacing("->", with: "- >") }
 
-  @Test("each GIFT question has one right answer and at least two wrong ones")
+  @Test("GIFT reads back as the same questions, choices, right answers and remarks")
   func gift() throws {
-    let questions = try export().gift.split(separator: "\n\n").filter { $0.contains("::") }
-    #expect(questions.count == 8)
-    for question in questions {
-      let lines = question.split(separator: "\n").map { $0.drop { $0 == " " } }
-      #expect(lines.filter { $0.hasPrefix("=") }.count == 1)
-      #expect(lines.filter { $0.hasPrefix("~") }.count >= 2)
-      #expect(lines.contains("}"))
+    let read = GIFTReader.read(MoodleExport(try exercises()).gift)
+    let wanted = try questions()
+    #expect(read.count == wanted.count)
+    for (one, (exercise, question)) in zip(read, wanted) {
+      #expect(one.title == "\(exercise.scenario.id) \(question.item.rawValue)")
+      #expect(one.category == "mayi/oakfield")
+      #expect(one.format == "plain")
+      #expect(one.stem == unarrowed((exercise.scenario.story + [question.text]).joined(separator: " ")))
+      #expect(one.choices.map(\.text) == question.strictChoices.map { unarrowed($0.label) })
+      #expect(one.choices.filter(\.isRight).map(\.text) == [unarrowed(question.rightChoice.label)])
+      #expect(one.feedback == exercise.scenario.aim)
+      let remarks = exercise.scenario.wrongAnswers.filter { wrong in question.choices.contains { $0.id == wrong.answer }
+      }
+      #expect(one.choices.compactMap(\.remark) == remarks.map { unarrowed($0.text) })
     }
+  }
+
+  @Test("no answer in GIFT is taken for a weight or for a pair to match")
+  func notMistaken() throws {
+    let answers = GIFTReader.read(MoodleExport(try exercises()).gift).flatMap(\.raw)
+    #expect(answers.contains { $0.contains("50%") })
+    for answer in answers {
+      #expect(!answer.contains("->"))
+      #expect(answer.wholeMatch(of: /%-?[0-9]{1,3}.*/) == nil, "\(answer)")
+    }
+  }
+
+  @Test("Aiken reads back as the same questions, choices and right answers")
+  func aiken() throws {
+    let read = AikenReader.read(MoodleExport(try exercises()).aiken)
+    let wanted = try questions()
+    #expect(read.mistakes == [])
+    #expect(read.questions.map(\.stem) == wanted.map { ($0.scenario.story + [$1.text]).joined(separator: " ") })
+    #expect(read.questions.map(\.choices) == wanted.map { $1.strictChoices.map(\.label) })
+    #expect(read.questions.map(\.answer) == wanted.map { $1.rightChoice.label })
   }
 
   @Test("a question that is only talked about is not exported")
@@ -50,37 +76,84 @@ struct ExportTests {
     #expect(gift.contains("parent clause"))
   }
 
-  @Test("an xAPI statement has what version 1.0.3 asks, and says nothing of success where nothing is scored")
-  func statement() throws {
-    let exercises = try TrainingSample.exercises()
+  // MARK: xAPI
+
+  private func statements() throws -> [JSON] {
+    let exercises = try exercises()
     let run = SoloRun(exercises, learner: "a1").begin(at: TrainingSample.moment).0
-    let rows = run.typing("required", "touch-1", "skip").run.rows
+    let rows = run.typing(
+      "silent",
+      "touch-1",
+      "skip",
+      "",
+      "permitted",
+      "touch-3",
+      "nobody",
+      "",
+      "1",
+      "touch-4",
+      "nobody"
+    ).run.rows
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let texts = try rows.map {
-      String(decoding: try encoder.encode(try #require(XAPIStatement($0, of: exercises[0]))), as: UTF8.self)
+    return try rows.map { row in
+      let exercise = exercises.first { $0.scenario.id == row.scenario }!
+      let text = try encoder.encode(try #require(XAPIStatement(row, of: exercise)))
+      #expect(!text.contains(0x0A))
+      return try JSONDecoder().decode(JSON.self, from: text)
     }
-    #expect(texts[0].contains("\"version\":\"1.0.3\""))
+  }
+
+  @Test("each xAPI statement has what Part Two of version 1.0.3 asks, and nothing that it forbids")
+  func statement() throws {
+    for statement in try statements() {
+      #expect(XAPIRules.broken(by: statement) == [])
+    }
+  }
+
+  @Test(
+    "the rules notice a statement that breaks them",
+    arguments: [
+      (["id"], JSON.text("x"), "id"), (["version"], .text("1.0.3"), "version"),
+      (["timestamp"], .text("today"), "timestamp"),
+      (["actor", "mbox"], .text("mailto:a@b"), "one identifier"), (["verb", "id"], .text("answered"), "verb"),
+      (["object", "definition", "interactionType"], .text("guess"), "interactionType"),
+      (["note"], .text("x"), "no other"),
+      (["result", "success"], .null, "null"), (["context", "registration"], .text("1"), "registration"),
+    ] as [([String], JSON, String)]
+  )
+  func noticed(path: [String], value: JSON, rule: String) throws {
+    let broken = try statements()[0].setting(path[...], to: value)
+    #expect(XAPIRules.broken(by: broken).contains { $0.contains(rule) }, "\(XAPIRules.broken(by: broken))")
+  }
+
+  @Test("a statement says who answered what, when, and how it stands; nothing of success where nothing is scored")
+  func meaning() throws {
+    let all = try statements()
     #expect(
-      texts[0].contains(
-        "\"verb\":{\"display\":{\"en-GB\":\"answered\"},\"id\":\"http://adlnet.gov/expapi/verbs/answered\"}"
-      )
+      all.map { $0["result"]?["success"] }
+        == [false, true, nil, true, true, true, nil, true, true].map { $0.map { .flag($0) } }
     )
-    #expect(texts[0].contains("\"correctResponsesPattern\":[\"required\"]"))
-    #expect(texts[0].contains("\"success\":true"))
-    #expect(!texts[2].contains("\"success\""))
-    #expect(texts[2].contains("\"completion\":false"))
-    #expect(texts.allSatisfy { !$0.contains("\n") })
-    #expect(Set(texts).count == 3)
+    #expect(
+      all.map { $0["result"]?["response"]?.text } == [
+        "silent", "touch-1", nil, "permitted", "touch-3", "nobody", "danger", "touch-4", "nobody",
+      ]
+    )
+    #expect(all[2]["verb"]?["id"]?.text == "http://adlnet.gov/expapi/verbs/attempted")
+    #expect(all[0]["verb"]?["id"]?.text == "http://adlnet.gov/expapi/verbs/answered")
+    #expect(all[0]["object"]?["id"]?.text == "https://mayi.example/oakfield/request/verdict")
+    #expect(all[0]["object"]?["definition"]?["correctResponsesPattern"] == .list([.text("required")]))
+    #expect(all[6]["object"]?["definition"]?["correctResponsesPattern"] == nil)
+    #expect(all[0]["actor"]?["account"]?["name"]?.text == "a1")
+    #expect(all[0]["timestamp"]?.text == TrainingSample.moment.text)
+    #expect(Set(all.map { $0["id"]?.text }).count == all.count)
+    #expect(Set(all.map { $0["context"]?["registration"]?.text }).count == 1)
   }
 
   @Test("an id is a UUID, the same for the same row and another for another", arguments: ["a", "b", "a longer name"])
   func uuid(name: String) {
     let id = XAPIStatement.uuid(name)
-    let groups = id.split(separator: "-").map(String.init)
-    #expect(groups.map(\.count) == [8, 4, 4, 4, 12])
-    #expect(groups[2].first == "5")
-    #expect("89ab".contains(groups[3].first!))
+    #expect(XAPIRules.isUUID(id))
     #expect(id == XAPIStatement.uuid(name))
     #expect(id != XAPIStatement.uuid(name + "!"))
   }

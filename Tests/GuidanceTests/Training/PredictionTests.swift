@@ -28,13 +28,48 @@ struct PredictionTests {
     #expect(question.mark("safeguarding-lead") == .wrong)
   }
 
-  @Test("just one choice is right, and no two say the same", arguments: 0..<3)
+  @Test("just one choice is right, no two say the same, and the first right answer stands among them", arguments: 0..<3)
   func choices(number: Int) throws {
     for question in try TrainingSample.exercises()[number].questions {
-      #expect(question.choices.filter { question.right.contains($0.id) }.count == 1)
+      #expect(question.strictChoices.filter { question.right.contains($0.id) }.count == 1)
+      #expect(question.choices.contains { $0.id == question.right[0] })
       #expect(Set(question.choices.map(\.label)).count == question.choices.count)
       #expect(question.choices.count >= 3)
     }
+  }
+
+  @Test("where only a gap of the policy says whom to ask, asking there is right, and so is that nobody is named")
+  func unnamed() throws {
+    let rules = try TrainingSample.compiled(
+      changing: "section touch \"Staying in touch\" number 4",
+      to: """
+        section touch "Staying in touch" number 4
+        silence requests-from-colleagues
+          when stage is received and contact is colleague
+          because not-addressed
+          says The policy does not speak of requests from colleagues.
+          ask line-manager
+        """
+    )
+    let text = TrainingSample.friend.replacing("stage=planning", with: "stage=received")
+    let question = try TrainingSample.exercise(text, rules: rules).question(.contact)
+    #expect(question.right == ["line-manager", "nobody", "headteacher"])
+    #expect(question.mark("nobody") == .right)
+    #expect(question.mark("safeguarding-lead") == .wrong)
+    #expect(question.strictChoices.map(\.id).contains("line-manager"))
+    #expect(!question.strictChoices.map(\.id).contains("nobody"))
+  }
+
+  @Test("what the author knows to be taken for right stands among the choices")
+  func authored() throws {
+    let text =
+      TrainingSample.request
+      + "\nwrong advised-against No.\nwrong line-manager No.\nwrong touch-4 No.\nwrong nobody No.\n"
+    let exercise = try TrainingSample.exercise(text)
+    #expect(exercise.question(.contact).choices.contains { $0.id == "line-manager" })
+    #expect(exercise.question(.clause).choices.contains { $0.id == "touch-4" })
+    #expect(exercise.question(.verdict).choices.contains { $0.id == "advised-against" })
+    #expect(ScenarioCheck([exercise]).findings().map(\.code) == [.unsigned])
   }
 
   @Test("danger stands among the verdicts of every scenario, so that it gives nothing away")

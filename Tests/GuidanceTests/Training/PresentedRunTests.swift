@@ -100,6 +100,29 @@ struct PresentedRunTests {
     #expect(try begun(rows: rows).step == 2)
   }
 
+  @Test("after a changed order a room goes on at the first scenario that was not played, and the order says which were")
+  func resumeChanged() throws {
+    let rows = typing("", "move 4 2", "", "reveal", in: try begun()).replies[3].recorded
+    let again = try begun(rows: rows)
+    #expect(again.step == 1)
+    #expect(typing("order", in: again).replies[0].text.contains("A parent, 3 min (played)"))
+  }
+
+  @Test("starting over is a new attempt, recorded anew")
+  func startingOver() throws {
+    let rows = typing("", "", "reveal", in: try begun()).replies[2].recorded
+    let steps = [PresentedRun.Step.say("Welcome.", minutes: 1)] + (try TrainingSample.exercises().map { .play($0) })
+    let run = PresentedRun(title: "Induction", steps: steps, group: "room", rows: rows, startingOver: true)
+    #expect(run.step == 0)
+    #expect(typing("", "", "reveal", in: run).replies[2].recorded.map(\.attempt) == [2])
+  }
+
+  @Test("what the trainer says is cut in the order between two words")
+  func cut() throws {
+    let say = PresentedRun.Step.say("Nobody is marked here. Say what you think first, please.", minutes: 1)
+    #expect(say.title == "Say: Nobody is marked here. Say what you ...")
+  }
+
   @Test("every line has room around it")
   func spacing() throws {
     let lines = typing("", "", "", in: try begun()).replies[2].lines

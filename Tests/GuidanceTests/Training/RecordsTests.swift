@@ -20,6 +20,34 @@ struct RecordsTests {
     #expect(unread == 0)
   }
 
+  @Test(
+    "a results file is of RFC 4180, whatever a learner is called",
+    arguments: [
+      "a1", "O'Hara, \"Year 3\"", "two\nlines", "two\r\nlines", "", " ", "=1+1", "'=1", "-", "caf\u{E9}, \u{1F600}",
+      "\"", ",,",
+    ]
+  )
+  func grammar(learner: String) throws {
+    let rows = try rows().map { row in
+      var row = row
+      row.learner = learner
+      return row
+    }
+    let file = ([ResultRow.header] + rows.map(\.line)).map { $0 + "\r\n" }.joined()
+    let records = try #require(RFC4180.records(file))
+    #expect(records.count == rows.count + 1)
+    #expect(records[0] == ResultRow.columns)
+    let shown = ["=", "+", "-", "@"].contains(learner.prefix(1)) ? "'" + learner : learner
+    #expect(records.dropFirst().allSatisfy { $0[1] == shown })
+    #expect(ResultRow.rows(file).rows == rows || learner == "'=1")
+  }
+
+  @Test(
+    "the reader of RFC 4180 refuses what is not of it",
+    arguments: ["a,b\n", "a\"b\r\n", "\"a\"b\r\n", "\"a\r\n", "a,b\r\nc\r\n", "a"]
+  )
+  func refused(text: String) { #expect(RFC4180.records(text) == nil) }
+
   @Test("a row that was cut off is left out and counted")
   func torn() throws {
     let rows = try rows()
@@ -48,12 +76,38 @@ struct RecordsTests {
   @Test("a report counts first tries by clause, the most misread first, each with the favourite mistake")
   func report() throws {
     let report = MisreadReport(try rows() + rows())
-    #expect(report.clauses.map(\.name) == ["oakfield touch-3", "oakfield touch-1"])
+    #expect(report.clauses.map(\.name) == ["touch-3", "touch-1"])
+    #expect(report.clauses.map(\.policy) == ["oakfield", "oakfield"])
     #expect(report.clauses[0].percent == 100)
     #expect(report.clauses[0].favourite == "touch-2")
     #expect(report.clauses[1].misread == 0)
-    #expect(report.scenarios.first { $0.name == "oakfield request" }?.unsafe == 2)
+    #expect(report.clauses[1].unsafe == 2)
+    #expect(report.scenarios.first { $0.name == "request" }?.unsafe == 2)
     #expect(report.attempts == 1)
+  }
+
+  @Test("a report says in a sentence what a clause was taken for, and what the clause says")
+  func words() throws {
+    let lines = MisreadReport(try rows()).lines { policy, clause in "\(policy) says \(clause)" }.map(\.text)
+    #expect(lines.contains("1. oakfield touch-3: 1 of 1 (100%); most often taken for touch-2 (1)"))
+    #expect(lines.contains("oakfield says touch-3"))
+    #expect(lines.contains("2. oakfield touch-1: 0 of 1 (0%); 1 judged looser than the policy"))
+  }
+
+  @Test("thirty learners come to the counts of their rows, in whatever order their files are read")
+  func thirty() throws {
+    let many = try (0..<30).flatMap { number in
+      let run = SoloRun(try TrainingSample.exercises(), learner: "n\(number)").begin(at: TrainingSample.moment).0
+      let clause = number % 3 == 0 ? "touch-2" : number % 3 == 1 ? "touch-4" : "touch-1"
+      let verdict = number < 10 ? "silent" : "required"
+      return run.typing(verdict, clause, "safeguarding-lead", "").run.rows
+    }
+    let report = MisreadReport(many)
+    #expect(report.attempts == 30)
+    let tally = try #require(report.clauses.first)
+    #expect((tally.name, tally.predictions, tally.misread, tally.unsafe) == ("touch-1", 30, 20, 10))
+    #expect((tally.favourite, tally.favouriteCount) == ("touch-2", 10))
+    #expect(MisreadReport(many.reversed()) == report)
   }
 
   @Test("a sheet has a line for each person and says what signing means")

@@ -24,6 +24,9 @@ struct ScenarioCheckTests {
       ("wrong    silent It", "wrong    wizard It", .badWrong),
       ("hint     Who else has to know?\nhint     Look at the first bullet.\n", "", .noHint),
       ("What do you say", "What does Mrs Smith say", .personalName),
+      ("Look at the first bullet.", "The safeguarding lead has to know.", .givesAway),
+      ("Look at the first bullet.", "It is required of you.", .givesAway),
+      ("Look at the first bullet.", "Look at touch-1.", .givesAway),
       ("A pupil in your class", "Somebody in that group", .untold),
       ("You are not related.", String(repeating: Self.hard, count: 3), .readingAge),
     ]
@@ -41,6 +44,16 @@ struct ScenarioCheckTests {
       with: "fact contact=colleague\nfact related=no"
     )
     #expect(try codes(text).contains(.impossible))
+  }
+
+  @Test("a twin that settles nothing is reported")
+  func openTwin() throws { #expect(try codes(TrainingSample.friend + "\ntwin contact=pupil\n").contains(.openTwin)) }
+
+  @Test("a wrong answer that nobody can choose is reported")
+  func unseen() throws {
+    let wrong = ["headteacher", "line-manager", "deputy", "safeguarding-lead"].map { "wrong \($0) No.\n" }.joined()
+    let text = TrainingSample.friend + "\n" + wrong
+    #expect(try codes(text).contains(.badWrong))
   }
 
   @Test("a moved key is an error that names the new one")

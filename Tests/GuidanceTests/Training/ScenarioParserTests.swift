@@ -36,6 +36,29 @@ struct ScenarioParserTests {
     #expect(try TrainingSample.scenario(ScenarioPrinter(scenario).text) == scenario)
   }
 
+  @Test("a scenario may be told from a transcript instead of facts, and is printed so")
+  func transcript() throws {
+    let text = "scenario 1\ntitle A\npolicy oakfield\nstory S\ntranscript trip-photo.transcript\naim X\n"
+    let scenario = try TrainingSample.scenario(text)
+    #expect(scenario.transcript?.text == "trip-photo.transcript")
+    #expect(scenario.facts.isEmpty)
+    let again = try TrainingSample.scenario(ScenarioPrinter(scenario).text)
+    #expect(again.transcript?.text == "trip-photo.transcript")
+  }
+
+  @Test(
+    "it has facts or a transcript, one of them, and a transcript is a name and no path",
+    arguments: [
+      ("", "missing-line"), ("fact a=b\ntranscript a.transcript\n", "opposed-lines"),
+      ("transcript ../a.transcript\n", "bad-name"), ("transcript /etc/passwd\n", "bad-name"),
+      ("transcript a.case\n", "bad-name"), ("transcript a.transcript\ntranscript b.transcript\n", "repeated-line"),
+    ]
+  )
+  func factsOrTranscript(lines: String, code: String) {
+    let found = mistakes("scenario 1\ntitle A\npolicy oakfield\nstory S\n\(lines)aim X\n")
+    #expect(found.map(\.code.rawValue) == [code])
+  }
+
   @Test("a continued line is one text, CRLF and a byte-order mark are read")
   func continued() throws {
     let text = "\u{FEFF}scenario 1\r\ntitle A\r\n| title\r\npolicy oakfield\r\nstory S\r\nfact a=b\r\naim X\r\n"

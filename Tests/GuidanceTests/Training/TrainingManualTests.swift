@@ -17,11 +17,10 @@ struct TrainingManualTests {
   @Test("every scenario in it can be read, and has every line that it explains")
   func scenarios() throws {
     let texts = try examples("scenario")
-    #expect(texts.count == 1)
-    for text in texts {
-      let scenario = try ScenarioParser.read(SourceFile(name: "manual.scenario", text: text)).get()
-      #expect(scenario.twin != nil && scenario.signature != nil && scenario.wrongAnswers.count == 2)
-    }
+    let scenarios = try texts.map { try ScenarioParser.read(SourceFile(name: "manual.scenario", text: $0)).get() }
+    #expect(scenarios.count == 2)
+    #expect(scenarios[0].twin != nil && scenarios[0].signature != nil && scenarios[0].wrongAnswers.count == 2)
+    #expect(scenarios[1].transcript?.text == "pupil-request.transcript")
   }
 
   @Test("every running order in it can be read")

@@ -3,82 +3,11 @@ import Guidance
 import Knowledge
 import Testing
 
-/// An invented school with a handful of rules, and scenarios about it.
+/// An invented school with a handful of rules, and scenarios about it; its files stand in `Tests/TrainingSchool`.
 enum TrainingSample {
-  static let vocabulary = """
-    format 1
-    fact stage "What brings you here?"
-      early 1
-      value planning "I am planning something"
-      value received "Something was sent to me"
-        asks must
-      value danger "A child may be at risk"
-        danger
-    fact contact "Who is it?"
-      several
-      early 2
-      when stage is planning or received
-      value pupil "A pupil at your school"
-        other class
-      value colleague "A colleague"
-      value parent "A parent"
-    fact related "Is this person related to you?"
-      when contact is pupil
-      loosens
-      value relative "Yes, a relative"
-      value no "No"
-    role headteacher "the headteacher"
-    role safeguarding-lead "the safeguarding lead"
-    role line-manager "your line manager"
-    """
-
-  static let card = """
-    format 1
-    policy oakfield
-      title Social media policy
-      organisation Oakfield School
-      nation england
-      version 3
-      dated 2025-09
-      review none stated
-      covers Everybody.
-      general headteacher from touch-1
-    role headteacher "the headteacher"
-      reach none stated
-    role safeguarding-lead "the safeguarding lead"
-      reach Room 4
-    """
-
-  static let rules = """
-    format 1
-    section touch "Staying in touch" number 4
-    clause touch-1 at paragraph 1, bullet 1 digest 5f1c0a9be2d4
-      says Turn down requests from pupils, and tell the safeguarding lead.
-      rule touch-1-request
-        when stage is received and contact is pupil
-        unless related is relative leaving silent
-        force required "must"
-        duty must "Turn the request down."
-        duty must "Tell the safeguarding lead." to safeguarding-lead
-    clause touch-2 at paragraph 1, bullet 2 digest 0a9be2d45f1c
-      says Do not be friends with pupils on your own account.
-      rule touch-2-ask
-        when stage is planning and contact is pupil
-        unless related is relative leaving conditional
-        force prohibited "must not"
-        condition must Your account stays private.
-    clause touch-3 at paragraph 1, bullet 3 digest 1a9be2d45f1c
-      says You may be friends with colleagues.
-      rule touch-3-colleague
-        when stage is planning and contact is colleague
-        force permitted "may"
-    clause touch-4 at paragraph 1, bullet 4 digest 2a9be2d45f1c
-      says Be careful with parents; it is for you to judge.
-      rule touch-4-parent
-        when stage is planning and contact is parent
-        force conditional "consider carefully"
-        judgement you
-    """
+  static let vocabulary = Shipped.text("Tests/TrainingSchool/knowledge/vocabulary/sample.vocabulary")
+  static let card = Shipped.text("Tests/TrainingSchool/knowledge/oakfield/card.policy")
+  static let rules = Shipped.text("Tests/TrainingSchool/knowledge/oakfield/04-touch.policy")
 
   /// The school's rules; with another text in them, a changed school's.
   static func compiled(changing old: String = "", to new: String = "") throws -> CompiledRules {
@@ -94,52 +23,9 @@ enum TrainingSample {
     )
   }
 
-  static let request = """
-    scenario 1
-    title    A request on Sunday
-    policy   oakfield
-    tags     requests, pupils
-    minutes  3
-
-    story    A pupil in your class asks to be your friend. You are not related.
-    fact     stage=received
-    fact     contact=pupil
-    fact     related=no
-
-    aim      Turn it down and tell somebody.
-    hint     Who else has to know?
-    hint     Look at the first bullet.
-    discuss  What do you say to the pupil?
-    wrong    silent It does say.
-    """
-
-  static let friend = """
-    scenario 1
-    title    A new colleague
-    policy   oakfield
-    tags     colleagues
-    minutes  2
-
-    story    You want to be friends with a colleague who is new.
-    fact     stage=planning
-    fact     contact=colleague
-
-    aim      Colleagues are fine.
-    hint     Is a colleague a pupil?
-    """
-
-  static let parent = """
-    scenario 1
-    title    A parent
-    policy   oakfield
-    tags     requests
-
-    story    You want to be friends with a parent.
-    fact     stage=planning
-    fact     contact=parent
-    aim      It is for you to judge.
-    hint     Whose judgement is it?
-    """
+  static let request = Shipped.text("Tests/TrainingSchool/transcripts/oakfield/scenarios/request.scenario")
+  static let friend = Shipped.text("Tests/TrainingSchool/transcripts/oakfield/scenarios/friend.scenario")
+  static let parent = Shipped.text("Tests/TrainingSchool/transcripts/oakfield/scenarios/parent.scenario")
 
   static func scenario(_ text: String, name: String = "request") throws -> Scenario {
     try ScenarioParser.read(SourceFile(name: "transcripts/oakfield/scenarios/\(name).scenario", text: text)).get()

@@ -55,7 +55,7 @@ struct ShippedTranscriptsTests {
 
 /// What this checkout holds.
 enum Shipped {
-  private static let root = "/" + "\(#filePath)".split(separator: "/").dropLast(4).joined(separator: "/")
+  static let root = "/" + "\(#filePath)".split(separator: "/").dropLast(4).joined(separator: "/")
 
   /// The policies, by the names of their folders.
   static let policies: [PolicyID] = names(in: "knowledge")

@@ -1,9 +1,18 @@
+import Glibc
 import TerminalKit
 import Testing
 
 @Suite("The shipped induction")
 struct ShippedScenariosTests {
   static let policies = ["alderley-edge", "dobcroft", "exceed", "lcsspan", "maesteg"]
+  /// What staff really ask, by the theme of a scenario.
+  static let themes = [
+    "requests", "former-pupils", "parents", "group-chats", "photos", "opinions", "work-accounts", "logos", "press",
+    "references", "own-devices", "breaks", "seen", "abuse", "already-posted", "danger",
+  ]
+  /// How many scenarios the running order has, and how many steps.
+  private static let played = 12
+  private static let steps = 14
   private static let root = #filePath.split(separator: "/").dropLast(4).map { "/\($0)" }.joined()
   private let school: TrainingSchool
 
@@ -26,27 +35,177 @@ struct ShippedScenariosTests {
     #expect(check.output.scenarios >= 12)
   }
 
-  @Test("the whole induction is played alone, to its summary", arguments: policies)
-  func alone(policy: String) throws {
-    let terminal = school.terminal(["train", "--results", school.path("a.csv"), "--learner", "a1"] + options(policy))
-    for _ in 0..<12 {
-      for word in ["1", "1", "skip"] { terminal.answer(word) }
-      terminal.expect("To remember:")
-      terminal.answer("")
-    }
-    terminal.expect("Played 12 of 12 scenarios.")
-    terminal.answer("quit")
-    #expect(terminal.status() == 0)
-    #expect(try school.rows("a.csv").count == 37)
+  @Test(
+    "every theme is played under every policy, and one scenario at least is told from a transcript",
+    arguments: policies
+  )
+  func themes(policy: String) throws {
+    let list = school.run(["train", "--list"] + options(policy)).output
+    let tags = Set(list.split { !$0.isLetter && $0 != "-" }.map(String.init))
+    #expect(Self.themes.filter { !tags.contains($0) } == [])
+    let folder = "\(Self.root)/transcripts/\(policy)/scenarios"
+    let texts = try school.files.names(in: folder).map { try school.files.readText("\(folder)/\($0)") }
+    #expect(texts.contains { $0.contains("\ntranscript ") })
   }
 
-  @Test("the whole induction is presented to its end, in about forty minutes")
-  func presented() {
-    let terminal = school.terminal(["train", "--present"] + options("maesteg"))
-    terminal.expect("about 40 minutes.")
-    for step in 1...14 { terminal.answer(step == 1 ? "" : "next") }
+  // MARK: Alone
+
+  /// Answers scenarios as a hasty learner would: now a hint, now a second try, now a skip.
+  ///
+  /// - Returns: what was shown on the way.
+  @discardableResult
+  private func predict(_ numbers: Range<Int>, on terminal: Terminal) -> String {
+    var shown = ""
+    for number in numbers {
+      shown += terminal.expect("verdict> ")
+      if number % 2 == 1 {
+        terminal.type("hint\r")
+        shown += terminal.expect("Hint: ") + terminal.expect("verdict> ")
+      }
+      for word in number % 5 == 4 ? ["\(number % 6 + 1)", "skip"] : ["\(number % 6 + 1)", "\(number % 3 + 1)", "1"] {
+        terminal.type(word + "\r")
+        shown += terminal.expectPrompt()
+      }
+      if !shown.hasSuffix("train> ") { Issue.record("scenario \(number) never came to its answer") }
+      if number % 3 == 0, let end = shown.split(separator: "contact> ").last, end.contains("Look again at") {
+        terminal.type("again\r")
+        while case let more = terminal.expectPrompt(), !more.hasSuffix("train> ") {
+          shown += more
+          terminal.type("2\r")
+        }
+      } else if shown.suffix(200).contains("Look again at") {
+        terminal.type("\r")
+        shown += terminal.expect("train> ")
+      }
+      terminal.type("\r")
+    }
+    return shown
+  }
+
+  private func alone(_ policy: String, _ file: String) -> Terminal {
+    school.terminal(["train", "--results", school.path(file), "--learner", "a1"] + options(policy))
+  }
+
+  @Test(
+    "the whole induction alone, with wrong predictions, hints, second tries, skips, an interruption and a resume, leaves the records of an unbroken run",
+    arguments: policies
+  )
+  func alone(policy: String) throws {
+    let first = alone(policy, "broken.csv")
+    let start = predict(0..<5, on: first)
+    #expect(start.contains("Scenario 5 of \(Self.played): "))
+    first.answer("2")
+    first.expect("clause> ")
+    first.type("\u{3}")
+    first.expect("Ctrl-C again, or quit, to leave.")
+    first.expect("clause> ")
+    first.type("\u{3}")
+    #expect(first.status() == 130)
+
+    let second = alone(policy, "broken.csv")
+    second.expect("You have played 5 of \(Self.played).")
+    predict(5..<Self.played, on: second)
+    second.expect("Played \(Self.played) of \(Self.played) scenarios.")
+    second.answer("quit")
+    #expect(second.status() == 0)
+
+    let unbroken = alone(policy, "whole.csv")
+    let shown = predict(0..<Self.played, on: unbroken)
+    unbroken.expect("Played \(Self.played) of \(Self.played) scenarios.")
+    unbroken.answer("quit")
+    #expect(unbroken.status() == 0)
+
+    let rows = try school.rows("whole.csv")
+    #expect(try school.rows("broken.csv") == rows)
+    let fields = rows.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    #expect(Set(fields.map { $0[2] }).count == Self.played)
+    #expect(Set(fields.map { $0[10] }).isSuperset(of: ["right", "wrong", "safe", "skipped"]))
+    #expect(fields.contains { $0[11] == "2" } && fields.contains { $0[12] == "1" })
+    #expect(shown.components(of: "To remember: ").count >= 2)
+  }
+
+  // MARK: In a room
+
+  /// Presents a step: hands at every question, once back, to the end of the debrief.
+  private func present(_ number: Int, on terminal: Terminal) {
+    terminal.answer("")
+    terminal.expect("\(number + 1) of \(Self.steps). ")
+    terminal.answer("")
+    for hands in ["\(number) 2 0 1", "0 3", "4 0 1"] {
+      terminal.expect("hands> ")
+      terminal.type(hands + "\r")
+      terminal.expect("Counted: ")
+      terminal.answer("")
+    }
+    terminal.expect("Talk about it")
+    terminal.answer("back")
+    terminal.expect("hands> ")
+    terminal.type("\r")
+    terminal.expect("Talk about it")
+    terminal.answer("")
+    terminal.expect("hand")
+    terminal.answer("")
+    terminal.answer("")
+    terminal.expect("To remember: ")
+  }
+
+  private func room(_ policy: String, _ file: String) -> Terminal {
+    school.terminal(["train", "--present", "--results", school.path(file)] + options(policy), columns: 60)
+  }
+
+  @Test(
+    "the whole induction in a room, with hands, back and forth, an interruption and a resume, leaves the records of an unbroken run",
+    arguments: policies
+  )
+  func presented(policy: String) throws {
+    let first = room(policy, "broken.csv")
+    first.expect("about 40 minutes.")
+    first.answer("")
+    first.expect("Nobody is marked here.")
+    for number in 1..<6 { present(number, on: first) }
+    first.answer("")
+    first.expect("7 of \(Self.steps). ")
+    first.signal(SIGKILL)
+    #expect(first.status() == 128 + SIGKILL)
+
+    let second = room(policy, "broken.csv")
+    second.expect("Going on with step 7.")
+    for number in 6..<13 { present(number, on: second) }
+    finish(second)
+
+    let unbroken = room(policy, "whole.csv")
+    unbroken.answer("")
+    for number in 1..<13 { present(number, on: unbroken) }
+    finish(unbroken)
+
+    let rows = try school.rows("whole.csv")
+    #expect(try school.rows("broken.csv") == rows)
+    #expect(Set(rows.dropFirst().map { $0.split(separator: ",")[2] }).count == Self.played)
+    for terminal in [first, second, unbroken] {
+      #expect(terminal.screen.split(separator: "\r\n").filter { $0.count > 60 } == [])
+    }
+  }
+
+  private func finish(_ terminal: Terminal) {
+    terminal.answer("")
+    terminal.expect("Say both aloud.")
     terminal.answer("")
     terminal.expect("Thank you.")
+    terminal.answer("quit")
+    #expect(terminal.status() == 0)
+  }
+
+  @Test("a trainer changes the running order while presenting, and it is kept to")
+  func reordered() {
+    let terminal = room("maesteg", "a.csv")
+    terminal.answer("order")
+    terminal.expect("13. A message at night, 4 min")
+    terminal.answer("move 13 2")
+    terminal.expect("2. A message at night, 4 min")
+    terminal.answer("drop 3")
+    terminal.expect("12. It is out already")
+    for _ in 0..<2 { terminal.answer("") }
+    terminal.expect("2 of 13. A message at night")
     terminal.answer("quit")
     #expect(terminal.status() == 0)
   }
@@ -60,4 +219,7 @@ extension String {
   }
   var notes: Int { number(before: "notes") }
   var scenarios: Int { number(before: "scenarios") }
+  fileprivate func components(of separator: String) -> [Substring] {
+    split(separator: separator, omittingEmptySubsequences: false)
+  }
 }

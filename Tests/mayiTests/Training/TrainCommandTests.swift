@@ -16,7 +16,7 @@ struct TrainCommandTests {
   @Test("an induction alone: wrong predictions, a hint, a second try, the summary, and its records")
   func alone() throws {
     let terminal = train(["--results", results, "--learner", "a1", "--summary", school.path("summary.txt")])
-    terminal.expect("2 scenarios, about 6 minutes.")
+    terminal.expect("2 scenarios, about 5 minutes.")
     terminal.answer("silent")
     terminal.answer("hint")
     terminal.expect("Hint: Who else has to know?")
@@ -28,7 +28,7 @@ struct TrainCommandTests {
     terminal.expect("Verdict: right.")
     terminal.answer("")
     terminal.expect("Scenario 2 of 2: A new colleague")
-    for word in ["prohibited", "touch-3", "nobody", "", ""] { terminal.answer(word) }
+    for word in ["prohibited", "touch-2", "nobody", "", ""] { terminal.answer(word) }
     terminal.expect("Played 2 of 2 scenarios.")
     terminal.answer("quit")
     #expect(terminal.status() == 0)
@@ -40,7 +40,7 @@ struct TrainCommandTests {
         "1,a1,request,requests,oakfield,3,clause,touch-1,touch-1,true,right,1,1,1",
         "1,a1,request,requests,oakfield,3,contact,safeguarding-lead,safeguarding-lead,true,right,1,1,1",
         "1,a1,friend,colleagues,oakfield,3,verdict,prohibited,permitted,false,safe,1,0,1",
-        "1,a1,friend,colleagues,oakfield,3,clause,touch-3,touch-2,false,wrong,1,0,1",
+        "1,a1,friend,colleagues,oakfield,3,clause,touch-2,touch-3,false,wrong,1,0,1",
         "1,a1,friend,colleagues,oakfield,3,contact,nobody,nobody headteacher,true,right,1,0,1",
       ]
     )
@@ -58,10 +58,10 @@ struct TrainCommandTests {
     #expect(first.status() == 128 + SIGKILL)
     let second = train(["--results", results])
     second.expect("You have played 1 of 2.")
-    for word in ["permitted", "touch-2", "nobody", "", "quit"] { second.answer(word) }
+    for word in ["permitted", "touch-3", "nobody", "", "quit"] { second.answer(word) }
     #expect(second.status() == 0)
     let unbroken = train(["--results", school.path("whole.csv"), "--learner", "a1"])
-    for word in ["required", "touch-1", "safeguarding-lead", "", "permitted", "touch-2", "nobody", "", "quit"] {
+    for word in ["required", "touch-1", "safeguarding-lead", "", "permitted", "touch-3", "nobody", "", "quit"] {
       unbroken.answer(word)
     }
     #expect(unbroken.status() == 0)
@@ -113,7 +113,7 @@ struct TrainCommandTests {
   @Test("a room: hands, the answer on Enter, back, a changed order, the records; it goes on after an interruption")
   func room() throws {
     let terminal = train(["--present", "--results", results])
-    terminal.expect("3 steps, about 7 minutes.")
+    terminal.expect("3 steps, about 6 minutes.")
     terminal.answer("")
     terminal.expect("Welcome to all.")
     terminal.answer("")
@@ -157,7 +157,7 @@ struct TrainCommandTests {
 
   @Test("through a pipe the same lines give the same records")
   func pipe() throws {
-    let lines = ["required", "touch-1", "safeguarding-lead", "", "permitted", "touch-2", "nobody", ""].joined(
+    let lines = ["required", "touch-1", "safeguarding-lead", "", "permitted", "touch-3", "nobody", ""].joined(
       separator: "\n"
     )
     let run = school.run(
@@ -188,70 +188,5 @@ struct TrainCommandTests {
     let run = school.run(["train"] + school.options + arguments, input: "quit\n")
     #expect(run.status == status)
     #expect(run.output.contains(shown) || shown.isEmpty)
-  }
-}
-
-@Suite("mayi scenario and mayi cards")
-struct ScenarioCommandTests {
-  private let school: TrainingSchool
-
-  init() throws { school = try TrainingSchool() }
-
-  private func mayi(_ arguments: String...) -> Program.Outcome {
-    school.run(arguments + school.options)
-  }
-
-  @Test("a scenario that was signed fails its check when a rule that decides it changes, and no other does")
-  func moved() throws {
-    #expect(mayi("scenario", "sign", "request", "friend").status == 0)
-    #expect(mayi("scenario", "check").status == 0)
-    try school.write(TrainingSchool.rules(friends: "prohibited \"must not\""), to: "knowledge/oakfield/01-touch.policy")
-    let check = mayi("scenario", "check")
-    #expect(check.status == 1)
-    #expect(check.output.contains("error[moved]"))
-    #expect(check.output.contains("friend.scenario"))
-    #expect(!check.output.contains("request.scenario"))
-    let folder = school.path("transcripts/oakfield/scenarios")
-    let knowledge = ["--knowledge", school.path("knowledge")]
-    #expect(school.run(["replay", "\(folder)/request.scenario"] + knowledge).status == 0)
-    let replay = school.run(["replay", "\(folder)/friend.scenario"] + knowledge)
-    #expect(replay.status == 1)
-    #expect(replay.messages.contains("error[moved]"))
-  }
-
-  @Test("a broken scenario is told with its line and ends with 65")
-  func broken() throws {
-    try school.write("scenario 1\ntitel A\n", to: "transcripts/oakfield/scenarios/broken.scenario")
-    let check = mayi("scenario", "check")
-    #expect(check.status == 65)
-    let messages = check.messages.split(separator: "\n").joined(separator: " ").split(separator: " ").joined(
-      separator: " "
-    )
-    #expect(messages.contains("broken.scenario:2:1: error[unknown-keyword]: nothing starts with `titel`"))
-  }
-
-  @Test("results are reported, and written as statements")
-  func report() throws {
-    let lines = ["silent", "touch-3", "nobody", "", "", "quit"].joined(separator: "\n") + "\n"
-    _ = school.run(
-      ["train"] + school.options + ["--results", school.path("a.csv"), "--learner", "a1"],
-      input: lines
-    )
-    let report = school.run(["scenario", "report", school.path("a.csv")] + school.options)
-    #expect(report.output.contains("oakfield touch-1: 1 of 1 (100%); most took it for touch-3"))
-    let statements = school.run(["scenario", "xapi", school.path("a.csv")] + school.options)
-    #expect(statements.output.split(separator: "\n").count == 3)
-    #expect(statements.output.split(separator: "\n").allSatisfy { $0.hasPrefix("{") && $0.hasSuffix("}") })
-    #expect(school.run(["scenario", "report", school.path("none.csv")] + school.options).status == 66)
-  }
-
-  @Test("exports, the sheet and the cards are printed")
-  func printed() throws {
-    #expect(mayi("scenario", "export", "--format", "gift").output.contains("::friend verdict::"))
-    #expect(mayi("scenario", "export", "--format", "aiken").output.contains("ANSWER: "))
-    #expect(mayi("scenario", "sheet", "--places", "3").output.contains(" 3  ____"))
-    #expect(mayi("cards").output.contains("Card 2, answer: A request on Sunday"))
-    #expect(mayi("cards", "--html", school.path("cards.html")).status == 0)
-    #expect(try school.text("cards.html").hasPrefix("<!DOCTYPE html>"))
   }
 }

@@ -11,7 +11,8 @@ final class TrainingSchool {
   init() throws {
     var template = Array("/tmp/mayi-training-XXXXXX".utf8CString)
     folder = String(cString: mkdtemp(&template))
-    for (path, text) in Self.texts { try write(text, to: path) }
+    for path in Self.paths { try write(try files.readText("\(Self.source)/\(path)"), to: path) }
+    try files.makeFolder(home)
   }
 
   deinit {
@@ -62,108 +63,25 @@ final class TrainingSchool {
     }
   }
 
-  private static let texts: [(String, String)] = [
-    ("home/.keep", ""),
-    (
-      "knowledge/vocabulary/a.vocabulary",
-      """
-      format 1
-      fact stage "What brings you here?"
-        early 1
-        value planning "I am planning something"
-        value received "Something was sent to me"
-          asks must
-        value danger "A child may be at risk"
-          danger
-      fact contact "Who is it?"
-        early 2
-        when stage is planning or received
-        value pupil "A pupil at your school"
-        value colleague "A colleague"
-      role headteacher "the headteacher"
-      role safeguarding-lead "the safeguarding lead"
-      role line-manager "your line manager"
-      """
-    ),
-    (
-      "knowledge/oakfield/card.policy",
-      """
-      format 1
-      policy oakfield
-        title Social media policy
-        organisation Oakfield School
-        nation england
-        version 3
-        dated 2025-09
-        review none stated
-        covers Everybody.
-        general headteacher from touch-1
-      role headteacher "the headteacher"
-        reach none stated
-      role safeguarding-lead "the safeguarding lead"
-        reach Room 4
-      """
-    ),
-    ("knowledge/oakfield/01-touch.policy", rules()),
-    (
+  /// Where its files stand, shared with the tests that read them without a disk.
+  private static let source = #filePath.split(separator: "/").dropLast(3).map { "/\($0)" }.joined() + "/TrainingSchool"
+
+  private static let paths =
+    [
+      "knowledge/vocabulary/sample.vocabulary", "knowledge/oakfield/card.policy", rulesFile,
       "transcripts/induction.order",
-      "order 1\ntitle Induction\nsay 1 Welcome to all.\nscenario request\nscenario friend\n"
-    ),
-    ("transcripts/oakfield/scenarios/request.scenario", request),
-    ("transcripts/oakfield/scenarios/friend.scenario", friend),
-  ]
+    ] + ["request", "friend", "parent"].map { "transcripts/oakfield/scenarios/\($0).scenario" }
 
-  /// The rules; the force of the second clause can be another.
-  static func rules(friends: String = "permitted \"may\"") -> String {
-    """
-    format 1
-    section touch "Staying in touch" number 4
-    clause touch-1 at paragraph 1, bullet 1 digest 5f1c0a9be2d4
-      says Turn down requests from pupils, and tell the safeguarding lead.
-      rule touch-1-request
-        when stage is received and contact is pupil
-        force required "must"
-        duty must "Turn the request down."
-        duty must "Tell the safeguarding lead." to safeguarding-lead
-    clause touch-2 at paragraph 1, bullet 2 digest 0a9be2d45f1c
-      says You may be friends with colleagues.
-      rule touch-2-colleague
-        when stage is planning and contact is colleague
-        force \(friends)
-    clause touch-3 at paragraph 1, bullet 3 digest 1a9be2d45f1c
-      says Do not be friends with pupils.
-      rule touch-3-pupil
-        when stage is planning and contact is pupil
-        force prohibited "must not"
-    """
+  /// The file with its rules.
+  static let rulesFile = "knowledge/oakfield/04-touch.policy"
+
+  /// Writes one rule otherwise: being friends with a colleague is forbidden.
+  func forbidFriends() throws {
+    let rules = try text(Self.rulesFile)
+    let parts = rules.split(separator: "force permitted \"may\"", omittingEmptySubsequences: false)
+    #expect(parts.count == 2)
+    try write(parts.joined(separator: "force prohibited \"must not\""), to: Self.rulesFile)
   }
-
-  private static let request = """
-    scenario 1
-    title    A request on Sunday
-    policy   oakfield
-    tags     requests
-    story    A pupil in your class has sent you a request.
-    fact     stage=received
-    fact     contact=pupil
-    aim      Turn it down and tell somebody.
-    hint     Who else has to know?
-    wrong    silent It does say.
-
-    """
-
-  private static let friend = """
-    scenario 1
-    title    A new colleague
-    policy   oakfield
-    tags     colleagues
-    story    You want to be friends with a colleague who is new.
-    fact     stage=planning
-    fact     contact=colleague
-    aim      Colleagues are fine.
-    hint     Is a colleague a pupil?
-
-    """
 }
 
 extension Terminal {
