@@ -7,7 +7,7 @@ import Testing
 /// Nothing sleeps: each step waits for a text that shows that the program is ready.
 public final class Terminal {
   /// The longest wait; far more than is ever needed, so that a slow machine fails no test.
-  public static let patience: Int32 = 20_000
+  public static let patience: Int32 = 120_000
 
   /// The program.
   public let processID: Int32
