@@ -37,7 +37,7 @@ struct LineJoin {
   }
 
   /// How the words of a line go on in the next.
-  func seam(between line: some Collection<Glyph>, and next: some Collection<Glyph>) -> Seam {
+  func seam(between line: some BidirectionalCollection<Glyph>, and next: some Collection<Glyph>) -> Seam {
     let end = line.reversed().prefix { !$0.isBlank }.reversed()
     guard end.count > 1, end.last?.character == "-", end.dropLast().last?.character.isLetter == true,
       let start = next.first, start.character.isLowercase
