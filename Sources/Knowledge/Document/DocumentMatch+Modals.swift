@@ -21,6 +21,8 @@ extension DocumentMatch {
     public let published: [String]
     /// What does not fit.
     public let kind: Kind
+    /// What the knowledge says about it, the rule's reading or an expected `modal-force`; nil where nobody has answered.
+    public let answer: String?
   }
 
   /// The rules whose force or modal the published words do not bear out, in the policy's order.
@@ -46,7 +48,8 @@ extension DocumentMatch {
             force: rule.force,
             modal: rule.modal,
             published: published.found,
-            kind: kind
+            kind: kind,
+            answer: rule.reading?.text ?? clause.modalAnswer(for: rule)
           )
         }
       }
@@ -59,5 +62,12 @@ extension DocumentMatch {
     let entry = outline.entries[last]
     let first = last + 1 - (entry.place.sentences?.lowerBound ?? 1)
     return outline.entries[min(first, finding.sentences[0])...last].map(\.sentence.text).joined(separator: " ")
+  }
+}
+
+extension Clause {
+  /// Why a rule's verb is expected to carry its force.
+  fileprivate func modalAnswer(for rule: Rule) -> String? {
+    (rule.expected + expected).first { $0.code == "modal-force" }?.reason
   }
 }

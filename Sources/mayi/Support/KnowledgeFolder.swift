@@ -73,7 +73,7 @@ struct KnowledgeFolder {
   /// The knowledge of one policy, with what is wrong in it, and with what is probably wrong where `warns` is true.
   func read(_ id: PolicyID, contacts: [SourceFile], warns: Bool = true) throws -> KnowledgeParser.Outcome {
     guard holds(id) else { throw unknown(id) }
-    return KnowledgeParser.read(
+    var outcome = KnowledgeParser.read(
       vocabulary: try sources("\(path)/vocabulary", suffix: ".vocabulary"),
       policy: id,
       files: try sources("\(path)/\(id)", suffix: ".policy") + sources("\(path)/\(id)", suffix: ".vocabulary"),
@@ -81,6 +81,22 @@ struct KnowledgeFolder {
       contacts: contacts,
       warns: warns
     )
+    let strangers = strangers(among: outcome.knowledge?.contacts ?? [])
+    guard !strangers.isEmpty else { return outcome }
+    outcome.knowledge = nil
+    outcome.diagnostics += strangers
+    return outcome
+  }
+
+  /// A mistake for each contact that is for a policy the folder does not hold: it would never be shown.
+  private func strangers(among contacts: [Contact]) -> [Diagnostic] {
+    contacts.filter { contact in contact.policy.map { !holds($0) } ?? false }.map { contact in
+      let known = ((try? policies()) ?? []).prefix(12).map { "`\($0)`" }.joined(separator: ", ")
+      let message =
+        "the contact is for the policy `\(contact.policy?.text ?? "")`, which is not here; name one of \(known), or leave "
+        + "the line out for all"
+      return Diagnostic(.error, .wrongPolicy, at: contact.source, message)
+    }
   }
 
   /// Tells whether there is a policy of that name; a name that leads to another folder is none.

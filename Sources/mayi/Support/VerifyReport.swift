@@ -21,6 +21,7 @@ struct VerifyReport: Encodable {
     let modal: String
     let published: [String]
     let trouble: String
+    let answer: String?
     let touches: [Touch]
   }
 
@@ -67,7 +68,8 @@ struct VerifyReport: Encodable {
   /// - Parameter citing: what cites a clause; asked only about clauses that somebody should look at again.
   init(_ match: DocumentMatch, of policy: Policy, citing: (ClauseID) -> [Telling]) {
     let mismatches = match.mismatches(of: policy)
-    let again = Set(match.findings.filter { $0.status != .same }.map(\.clause) + mismatches.map(\.clause))
+    let open = mismatches.filter { $0.answer == nil }
+    let again = Set(match.findings.filter { $0.status != .same }.map(\.clause) + open.map(\.clause))
     let touched = Dictionary(uniqueKeysWithValues: again.map { ($0.text, citing($0)) })
     let touches = { (clause: ClauseID) in touched[clause.text, default: []].map(Touch.init) }
     self.touched = touched
@@ -105,6 +107,7 @@ struct VerifyReport: Encodable {
         modal: $0.modal,
         published: $0.published,
         trouble: $0.kind.rawValue,
+        answer: $0.answer,
         touches: touches($0.clause)
       )
     }
@@ -145,17 +148,22 @@ struct VerifyReport: Encodable {
     }
     lines += modalLines(besides: shown)
     let same = clauses.count - entries.count
+    let open = modals.filter { $0.answer == nil }
+    let answered = Set(modals.map(\.rule)).subtracting(open.map(\.rule)).count
     let summary =
-      "\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(modals.count) modals to look at."
+      "\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(open.count) modals to look at, "
+      + "\(answered) answered by a reading."
     return lines + [Line(summary)]
   }
 
-  /// One line for each rule; under the first of a clause what cites it, unless that was shown already.
+  /// One line for each rule whose author has not answered for it; under the first of a clause what cites it, unless
+  /// that was shown already.
   private func modalLines(besides shown: Set<String>) -> [Line] {
     var shown = shown
     var lines: [Line] = []
-    for (index, modal) in modals.enumerated() where index == 0 || modals[index - 1].rule != modal.rule {
-      let troubles = modals.filter { $0.rule == modal.rule }.map(\.sentence).joined(separator: ", and ")
+    let open = modals.filter { $0.answer == nil }
+    for (index, modal) in open.enumerated() where index == 0 || open[index - 1].rule != modal.rule {
+      let troubles = open.filter { $0.rule == modal.rule }.map(\.sentence).joined(separator: ", and ")
       let words = modal.published.isEmpty ? "no modal" : modal.published.joined(separator: ", ")
       lines.append(Line("MODAL  rule \(modal.rule): \(troubles); it has \(words)", hang: 2))
       if shown.insert(modal.clause).inserted { lines += touchLines(of: modal.clause) }

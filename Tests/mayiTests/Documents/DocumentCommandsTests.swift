@@ -38,6 +38,16 @@ struct DocumentCommandsTests {
     #expect(outcome.output.flat.contains(sentence + " it has may"))
   }
 
+  @Test("a verb that a reading answers for is only counted")
+  func answeredModal() {
+    let school = DocumentRoom()
+    let reading = #"s/force  prohibited "must not"/&\n      reading  "It bans." because "So the head says."/"#
+    #expect(school.room.shell("sed -i -e \"$1\" knowledge/oakfield/*.policy", [reading]).status == 0)
+    let outcome = school.run(["verify", school.edition(("Staff must not:", "Staff may:"))])
+    #expect(!outcome.output.contains("MODAL"))
+    #expect(outcome.output.flat.contains("0 modals to look at, 1 answered by a reading."))
+  }
+
   @Test("changes are adopted one by one, and what was not adopted is told again")
   func update() {
     let school = DocumentRoom()

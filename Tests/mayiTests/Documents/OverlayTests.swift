@@ -69,6 +69,9 @@ struct OverlayTests {
     arguments: [
       ("contact headteacher\n", "contacts:1:1: error[no-format]"),
       ("format 1\ncontact headteecher\n  reach Room 1\n", "did you mean `headteacher`?"),
+      (
+        "format 1\ncontact headteacher\n  policy dobcraft\n  reach Room 1\n", "the policy `dobcraft`, which is not here"
+      ),
       ("format 1\ncontact headteacher\n  phone Room 1\n", "error[unknown-keyword]"),
       ("format 1\ncontact headteacher\n  reach\n", "how to reach that person"),
     ]
