@@ -55,6 +55,19 @@ struct ReplayCommandTests {
     #expect(outcome.output.contains("1 passed, 0 failed"))
   }
 
+  @Test("wordings of a whole folder are signed off, and nothing else is accepted with them")
+  func wordings() {
+    let text = "cases 1\npolicy oakfield\nstatus blessed\ncase One\nstage danger\nverdict danger\n"
+    _ = room.write(Array(text.utf8), to: "transcripts/one.case")
+    #expect(room.shell("cp -r \"$1\" knowledge", [oakfield]).status == 0)
+    let outcome = room.run(["bless", "--wording", "--knowledge", "knowledge", "transcripts"])
+    #expect(outcome.status == 0, "\(outcome.messages)")
+    #expect(outcome.output.contains("Signed off"))
+    let both = room.run(["bless", "--wording", "--accept", "verdict", "--knowledge", "knowledge", "transcripts"])
+    #expect(both.status == 64)
+    #expect(both.messages.contains("--wording signs off wordings and nothing else"))
+  }
+
   @Test("a new question is blessed with the answer that is given, and only when it is given")
   func newQuestion() {
     let text = """

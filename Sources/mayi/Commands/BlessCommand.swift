@@ -16,7 +16,7 @@ struct BlessCommand: ParsableCommand {
 
   @OptionGroup var common: CommonOptions
 
-  @Argument(help: "The files; with --wording none are needed.")
+  @Argument(help: "The files; with --wording also folders, or none for all.")
   var files: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Accept this class without asking. May repeat.", valueName: "class"))
@@ -37,8 +37,16 @@ struct BlessCommand: ParsableCommand {
       throw Failure(.usage, "bless is for a person: it is refused where CI is set")
     }
     let classes = try accept.map(difference)
-    if wording { try signOff(in: house) }
-    guard wording || !files.isEmpty else { throw Failure(.usage, "name the files to bless, or --wording") }
+    if wording {
+      guard accept.isEmpty, answer.isEmpty, reason == nil else {
+        throw Failure(
+          .usage,
+          "--wording signs off wordings and nothing else; leave --accept, --answer and --reason out"
+        )
+      }
+      return try signOff(in: house)
+    }
+    guard !files.isEmpty else { throw Failure(.usage, "name the files to bless, or --wording") }
     var input = StandardInput.lines(output: house.output)
     for path in files {
       var blessing = try Blessing(path, accepting: Set(classes), answers: answer, because: reason, in: house)
@@ -52,7 +60,7 @@ struct BlessCommand: ParsableCommand {
     throw Failure(.usage, "--accept takes one of: \(names.joined(separator: ", "))")
   }
 
-  /// Signs off all changed wordings, once for each text however many transcripts show it.
+  /// Signs off all changed wordings of the files and folders named, once for each text however many transcripts show it.
   private func signOff(in house: House) throws {
     let folder = TranscriptFolder(house)
     let report = try Replayer(house).report(on: try folder.files(in: files))
