@@ -78,6 +78,8 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
     let verdict: String
   }
 
+  /// What was read of a question in own words; nil where none was put.
+  public var read: Reading?
   /// The number of this form.
   public let schema = 1
   /// The policy.
@@ -100,7 +102,7 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
 
   private enum CodingKeys: String, CodingKey {
     case schema, policy, facts, parked, unsure, open, verdict, reachable, clauses, leaves, conditions, duties
-    case escalation, because, how, notes
+    case escalation, because, how, notes, read
   }
 
   /// Writes every key, `verdict` as null where it is not settled.
@@ -122,6 +124,7 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
     try container.encode(because, forKey: .because)
     try container.encode(how, forKey: .how)
     try container.encode(notes, forKey: .notes)
+    try container.encodeIfPresent(read, forKey: .read)
   }
 
   /// Makes the report of an advice.

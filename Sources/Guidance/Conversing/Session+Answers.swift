@@ -6,9 +6,9 @@ extension Session {
   /// Reads a question in own words; an empty line wants to be asked.
   mutating func open(with line: String) -> Reply {
     guard !line.isEmpty else { return proceed(after: []) }
-    let read = QuestionReader(rules).read(line)
+    let read = reader.read(line)
     if read.isDanger { return obey(.urgent) }
-    guard !read.facts.isEmpty else {
+    guard !read.facts.isEmpty || !read.doubts.isEmpty else {
       let notes = read.notes + ["I could not read that. I will ask you instead."]
       return proceed(after: notes.map { Line($0) })
     }
@@ -22,7 +22,8 @@ extension Session {
     if ["yes", "y", "ok", "right", "yep", "correct"].contains(words) {
       remember()
       for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
-      return proceed(after: [], turns: read.facts.map { .answered($0.fact, $0.answer) })
+      let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
+      return settle(read, turns: turns) ?? proceed(after: [], turns: turns)
     }
     if ["none", "none of that", "no", "none of these"].contains(words) { return proceed(after: []) }
     if let number = Int(words), read.facts.indices.contains(number - 1) {
@@ -34,6 +35,18 @@ extension Session {
       return reply
     }
     return Reply(["Type yes, a number to change it, or none to start from scratch."], prompt: "read")
+  }
+
+  /// Asks which of two readings is meant, before anything else is asked; nil where the question told everything apart.
+  private mutating func settle(_ read: ReadQuestion, turns: [Turn]) -> Reply? {
+    for doubt in read.doubts where interview.situation[doubt.fact] == nil && !interview.isDanger {
+      guard let question = interview.question(asking: doubt.fact) else { continue }
+      phase = .asking(question)
+      var reply = put(question, notes: [Line(read.sentence(on: doubt, in: rules.space), style: .faint)])
+      reply.turns = turns + reply.turns
+      return reply
+    }
+    return nil
   }
 
   /// Takes a line as an answer to a question.

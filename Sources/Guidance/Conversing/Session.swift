@@ -32,6 +32,9 @@ public struct Session: Sendable {
   /// The rules; compiled when they are first needed, because the first prompt does not wait for them.
   public var rules: CompiledRules { compiled.value { [knowledge] in CompiledRules(knowledge) } }
   private let compiled: Once<CompiledRules>
+  /// What reads a question in own words; made when the first is put, and shared by all that follows from this session.
+  var reader: QuestionReader { madeReader.value { QuestionReader(rules) } }
+  private let madeReader = Once<QuestionReader>(nil)
   /// Today.
   public let today: CalendarDate
   /// The exact words of clauses, where the school has attached its document.

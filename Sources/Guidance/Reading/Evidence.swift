@@ -21,6 +21,8 @@ struct Evidence: Hashable, Sendable {
 struct Findings: Sendable {
   /// The words.
   let text: QuestionText
+  /// The verbs, with who does them.
+  let predicates: [Predicate]
   /// The vocabulary's phrases, in the order of the words.
   let finds: [Phrasebook.Find]
   /// The roles named: the place and the role.

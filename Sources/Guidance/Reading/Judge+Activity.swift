@@ -2,31 +2,16 @@ import Decisions
 import Knowledge
 
 extension Judge {
-  /// Reads what it is about, from the verbs behind the question proper.
+  /// Reads what it is about: of all words that speak of an activity, those of the verb by which one asks, plans or
+  /// tells of what one did count most.
   mutating func readActivity() {
     let stage = existence.values(of: "stage")?.first
-    guard stage == nil || stage == "planning" || stage == "did" else { return }
-    let candidates = activities().filter(isVerbal)
-    var choice: Evidence?
-    let start = focus ?? 0
-    let behind = candidates.filter { $0.range.upperBound > start }.sorted(by: precedes)
-    choice = behind.first ?? candidates.sorted(by: precedes).last
-    let platforms = signs(of: "platform").map(\.range)
-    choice =
-      choice
-      ?? activities().filter { sign in !platforms.contains { $0.overlaps(sign.range) } }.sorted(by: precedes).first
-    choice = prevailing(over: choice) ?? choice
-    guard var activity = choice else { return takeImpliedPublishing(stage) }
-    if id(activity) == "use",
-      let other = behind.first(where: {
-        id($0) != "use" && $0.range.lowerBound > activity.range.lowerBound && isSameSentence($0, activity)
-      })
-    {
-      activity = other
-    }
-    if id(activity) == "picture", let posted = behind.first(where: { id($0) == "publish" && follows($0, activity) }) {
-      activity = posted
-    }
+    guard doubts[index("stage")] == nil, stage == nil || stage == "planning" || stage == "did" else { return }
+    let candidates = activities()
+    let ranked = candidates.map { (sign: $0, score: score($0, among: candidates, stage)) }
+    guard let most = ranked.map(\.score).max(), most > 0,
+      let activity = ranked.filter({ $0.score == most }).map(\.sign).min(by: precedes)
+    else { return takeImplied(stage) }
     if stage == nil {
       guard isVerbal(activity) else { return }
       // "somebody has set up a page": somebody else did it, so it was seen.
@@ -35,6 +20,48 @@ extension Judge {
     }
     take("activity", id(activity), because: [activity])
     focus = activity.range.lowerBound
+  }
+
+  /// How much a sign of an activity counts; 0 or less where it does not.
+  private func score(_ sign: Evidence, among all: [Evidence], _ stage: ValueID?) -> Int {
+    let start = sign.range.lowerBound
+    let isLong = sign.rank != nil || QuestionText.wordCount(of: sign.phrase) > 1
+    var score = isVerbal(sign) ? 40 : 5
+    if let predicate = findings.predicates.first(where: { sign.range.contains($0.verb) }) {
+      switch (predicate.doer, predicate.mood) {
+      case (.me, .asked), (.me, .intended): score += stage == "did" ? 20 : 60
+      case (.me, .must): score += 40
+      case (.me, .done): score += stage == "did" ? 70 : -15
+      case (.me, _): score += 10
+      case (.other, .asked): score += 20
+      case (.other, _): score -= 25
+      default: break
+      }
+    } else if start >= focus ?? 0 {
+      score += 10
+    }
+    if sign.range.upperBound <= focus ?? 0 { score -= 15 }
+    if isLong { score += 8 + min(sign.range.count, 4) }
+    if isPlatform(sign) { score -= 30 }
+    let value = space.facts[sign.fact].values[sign.value].id
+    if sign.fact == index("errand") { score += Self.telling.contains(value) ? 120 : 4 }
+    if sign.fact == index("account-change"), value == "profile", sign.rank != nil { score += 70 }
+    // The first verb says more than what follows it, but for "take a photo and post it", "use my phone to post".
+    if id(sign) == "picture" || id(sign) == "use",
+      all.contains(where: { !["picture", "use"].contains(id($0)) && isVerbal($0) && follows($0, sign) })
+    {
+      score -= 50
+    }
+    return score
+  }
+
+  /// Errands that are what the whole is about, wherever their words stand.
+  private static let telling: Set<ValueID> = ["wiki", "reference", "applicant", "watch", "learn", "solicit"]
+
+  /// True for a word that is the platform's name: *whatsapp* in "on whatsapp".
+  private func isPlatform(_ sign: Evidence) -> Bool {
+    guard sign.rank == nil, !isVerbal(sign) else { return false }
+    return signs(of: "platform").contains { $0.range.overlaps(sign.range) }
   }
 
   /// The signs of an activity: its own words, and the words for a fact that exists only with it (an errand).
@@ -62,23 +89,6 @@ extension Judge {
     return order(a) < order(b)
   }
 
-  /// An errand that is what the whole is about, wherever its words stand: a reference, Wikipedia, an applicant.
-  private func prevailing(over choice: Evidence?) -> Evidence? {
-    guard let choice, choice.fact != index("errand") else { return nil }
-    let special: Set<ValueID> = ["wiki", "reference", "applicant", "watch", "learn", "solicit"]
-    let profile = signs(of: "account-change").first {
-      $0.rank != nil && isSameSentence($0, choice) && id(choice) != "account"
-    }
-    return profile
-      ?? signs(of: "errand").first {
-        special.contains(space.facts[$0.fact].values[$0.value].id) && isSameSentence($0, choice)
-      }
-  }
-
-  private func isSameSentence(_ a: Evidence, _ b: Evidence) -> Bool {
-    findings.text.sentenceStart(of: a.range.lowerBound) == findings.text.sentenceStart(of: b.range.lowerBound)
-  }
-
   /// "take a photo and post it": one verb follows another in the same breath.
   private func follows(_ later: Evidence, _ earlier: Evidence) -> Bool {
     later.range.lowerBound > earlier.range.upperBound - 1
@@ -87,19 +97,24 @@ extension Judge {
       }
   }
 
-  /// "I'd like the winners on the school's Twitter": no verb, but a place to publish and something to publish.
-  private mutating func takeImpliedPublishing(_ stage: ValueID?) {
+  /// "I'd like the winners on the school's Twitter", "photo of my class on dojo, ok?": no verb, but a place to publish
+  /// and something to publish.
+  private mutating func takeImplied(_ stage: ValueID?) {
     let places = signs(of: "platform") + signs(of: "capacity")
-    guard stage == "planning", let place = places.first, !(signs(of: "contents") + signs(of: "pupil-content")).isEmpty,
-      place.range.lowerBound > 0,
-      ["on", "to", "onto"].contains(tokens[place.range.lowerBound - 1].text) || place.rank != nil
+    if stage == "planning", signs(of: "contents").isEmpty && signs(of: "pupil-content").isEmpty,
+      let place = places.first,
+      !(signs(of: "time") + signs(of: "device") + signs(of: "place")).isEmpty
+    {
+      return take("activity", "use", because: [place])
+    }
+    guard stage == "planning", let place = places.first, !(signs(of: "contents") + signs(of: "pupil-content")).isEmpty
     else { return }
     take("activity", "publish", because: [place])
   }
 
   private func isDoneByOthers(_ evidence: Evidence) -> Bool {
     let start = evidence.range.lowerBound
-    guard WordStem.isPast(tokens[start].text) else { return false }
+    guard WordStem.isPast(tokens[start].text), !findings.text.asks else { return false }
     return !tokens[max(0, start - 3)..<start].contains { ["i", "we", "me"].contains($0.text) }
   }
 

@@ -24,11 +24,17 @@ extension Judge {
 
   private mutating func read(_ fact: Fact, _ number: Int) {
     var found = signs(of: fact.id)
+    if fact.id == "nature", existence.values(of: "activity") == ["errand"] { return }
     if fact.id == "position" { found = found.filter { $0.rank != nil } }
     if fact.id == "contact" { found = contacts(found) }
     if fact.id == "contents" { found = contents(found) }
     if fact.id == "school-content" {
-      found = found.filter { !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in"]) }
+      found = found.filter {
+        !(isValue($0, "news") || isValue($0, "update")) || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
+      }
+    }
+    if fact.id == "views-content", found.contains(where: { isValue($0, "on-behalf") }) {
+      found.removeAll { isValue($0, "opinion") }
     }
     if fact.id == "capacity" { found = found.filter { isPlace($0) } }
     guard !found.isEmpty else { return }
@@ -72,6 +78,14 @@ extension Judge {
     if let parent = found.first(where: { isValue($0, "parent") && $0.rank != nil }) {
       found.removeAll { !isValue($0, "parent") && $0.range.overlaps(parent.range) }
     }
+    // "a Year 6 pupil's dad": who stands right before the parent only says whose.
+    let parents = found.filter { isValue($0, "parent") }
+    found.removeAll { one in
+      !isValue(one, "parent") && parents.contains { (0...1).contains($0.range.lowerBound - one.range.upperBound) }
+        && tokens[one.range.upperBound - 1].isOwner
+    }
+    let askers = findings.leaves.map(\.range)
+    found.removeAll { one in isValue(one, "colleague") && askers.contains { $0.overlaps(one.range) } }
     let addressed = found.filter { isAfter($0, ["with", "to"]) }
     if existence.values(of: "activity") == ["message"], !addressed.isEmpty {
       found.removeAll { isAfter($0, ["about"]) }
@@ -83,7 +97,12 @@ extension Judge {
     }
     let sorted = found.sorted { ($0.range.lowerBound, -$0.range.count) < ($1.range.lowerBound, -$1.range.count) }
     let start = existence.values(of: "received") == nil ? focus ?? 0 : findings.text.sentenceStart(of: focus ?? 0)
-    guard let first = sorted.first(where: { $0.range.upperBound > start }) ?? sorted.first else { return [] }
+    let sentence = findings.text.sentenceStart(of: focus ?? 0)..<findings.text.sentenceEnd(of: focus ?? 0)
+    let behind = sorted.filter { $0.range.upperBound > start }
+    guard
+      let first = behind.first(where: { sentence.contains($0.range.lowerBound) })
+        ?? sorted.last(where: { sentence.contains($0.range.lowerBound) }) ?? behind.first ?? sorted.first
+    else { return [] }
     var taken = [first]
     for next in sorted where next.value != first.value && next.range.lowerBound >= taken.last!.range.upperBound {
       let between = tokens[taken.last!.range.upperBound..<next.range.lowerBound].map(\.text)
@@ -95,16 +114,11 @@ extension Judge {
   /// What is in a post or picture; whom one writes to is not in it.
   private func contents(_ found: [Evidence]) -> [Evidence] {
     let taken =
-      ["capacity", "device", "place"].flatMap { chosen[index($0)]?.evidence ?? [] }.map(\.range)
+      ["capacity", "device", "place", "contact", "related", "left", "position", "time"]
+      .flatMap { chosen[index($0)]?.evidence ?? [] }.map(\.range)
       + findings.leaves.map(\.range)
     if existence.values(of: "activity")?.first == "message" {
-      let persons = (chosen[index("contact")]?.evidence ?? signs(of: "contact")).map(\.range)
-      let shown = signs(of: "pupil-content").map(\.range.lowerBound).min()
-      let about = tokens.indices.last { tokens[$0].text == "about" }
-      guard let start = [shown, about].compactMap({ $0 }).min() else { return [] }
-      return (found + implied("contents")).filter { sign in
-        sign.range.lowerBound >= start && !persons.contains { $0.overlaps(sign.range) }
-      }
+      return messageContents(found)
     }
     let persons: Set<ValueID> = ["pupil", "colleague", "family"]
     let vague: Set<ValueID> = ["colleague", "family"]
@@ -117,6 +131,21 @@ extension Judge {
         return false
       }
       return !taken.contains { $0.overlaps(sign.range) }
+    }
+  }
+
+  /// What is in a message: reminders and what is secret; somebody else only where a picture is sent or a group is told.
+  private func messageContents(_ found: [Evidence]) -> [Evidence] {
+    let persons = (chosen[index("contact")]?.evidence ?? signs(of: "contact")).map(\.range)
+    let shown = signs(of: "pupil-content").map(\.range.lowerBound).min()
+    let about = tokens.indices.last { tokens[$0].text == "about" || tokens[$0].text == "that" }
+    guard let start = [shown, about].compactMap({ $0 }).min() else { return [] }
+    let isGroup = existence.values(of: "capacity") == ["staff-group"]
+    let told = signs(of: "school-content").filter { isValue($0, "update") || isValue($0, "confidential") }.map(\.range)
+    return (found + implied("contents")).filter { sign in
+      guard sign.range.lowerBound >= start, !persons.contains(where: { $0.overlaps(sign.range) }) else { return false }
+      if isValue(sign, "school") { return told.contains { $0.overlaps(sign.range) } }
+      return isGroup || shown != nil && !isValue(sign, "views")
     }
   }
 
@@ -138,7 +167,9 @@ extension Judge {
         test.count == 1,
         test[0].fact == set, test[0].values.count == 1, let value = space.number(of: test[0].values[0], ofFact: number)
       else { return [] }
-      return signs(of: fact.id).filter { !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in"]) }.map {
+      return signs(of: fact.id).filter {
+        !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
+      }.map {
         Evidence(fact: number, value: value, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
       }
     }

@@ -11,6 +11,8 @@ struct Judge {
   let people: People
   let negation: Negation
   let signs: [Evidence]
+  /// The signs that are meant, for each fact.
+  private var meant: [[Evidence]] = []
   var existence = Existence()
   var chosen: [Int: (values: [Int], evidence: [Evidence])] = [:]
   var doubts: [Int: [Int]] = [:]
@@ -29,6 +31,8 @@ struct Judge {
     let persons = Dictionary(grouping: findings.finds.filter { kinds.contains($0.entry.fact) }, by: \.range.lowerBound)
     people = People(findings.text) { persons[$0]?.map(\.range.upperBound) ?? [] }
     signs = Self.signs(in: findings, space: space)
+    meant = [[Evidence]](repeating: [], count: space.facts.count)
+    for sign in signs where isMeant(sign) { meant[sign.fact].append(sign) }
   }
 
   /// Reads the facts.
@@ -102,17 +106,24 @@ struct Judge {
     space.facts[evidence.fact].values[evidence.value].id == id
   }
 
-  func signs(of id: FactID) -> [Evidence] {
-    let number = index(id)
-    return signs.filter { $0.fact == number && isMeant($0) }
-  }
+  /// The signs of a fact that are meant.
+  func signs(of id: FactID) -> [Evidence] { space.index(of: id).map { meant[$0] } ?? [] }
 
   /// True where no *not* reaches it and no person stands in it only to say who somebody else is.
   func isMeant(_ evidence: Evidence) -> Bool {
     let last = evidence.range.upperBound - 1
+    if tokens[last].stem == "coach", last + 1 < tokens.count, Self.journeys.contains(tokens[last + 1].stem) {
+      return false
+    }
     if evidence.rank != nil { return evidence.fact != index("related") || !people.isAside(last..<last + 1) }
     return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
   }
+
+  /// Behind these a coach is a bus.
+  private static let journeys = Set(
+    ["time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was"]
+      .map(WordStem.of)
+  )
 
   mutating func take(_ evidence: [Evidence]) {
     guard let first = evidence.first else { return }
@@ -128,6 +139,12 @@ struct Judge {
     guard let number = space.index(of: fact), let which = space.number(of: value, ofFact: number) else { return }
     chosen[number] = ([which], evidence)
     existence.add(space.facts[number], [space.facts[number].values[which]])
+  }
+
+  /// Leaves a fact open, because its words may mean several values.
+  mutating func doubt(_ fact: FactID, _ values: [ValueID]) {
+    guard let number = space.index(of: fact) else { return }
+    doubts[number] = values.compactMap { space.number(of: $0, ofFact: number) }
   }
 
   // MARK: Danger

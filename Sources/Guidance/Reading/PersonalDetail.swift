@@ -44,9 +44,17 @@ public enum PersonalDetail {
     let isOwner: Bool
     /// The punctuation behind it.
     let tail: Substring
+    let digits: Int
+    let isNumberLike: Bool
+    let isCapitalised: Bool
 
     init(_ text: Substring) {
       self.text = text
+      if text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+        (core, tail, isOwner, plain) = (text, text[text.endIndex...], false, String(text))
+        (digits, isNumberLike, isCapitalised, isWord) = (0, false, false, true)
+        return
+      }
       let front = text.drop { !$0.isLetter && !$0.isNumber }
       let end = front.lastIndex { $0.isLetter || $0.isNumber }.map { front.index(after: $0) } ?? front.startIndex
       var core = front[..<end]
@@ -55,13 +63,18 @@ public enum PersonalDetail {
       if isOwner { core = core.dropLast(2) }
       self.core = core
       plain = core.lowercased()
+      if core.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+        (digits, isNumberLike, isCapitalised, isWord) = (0, false, false, !text.utf8.contains(0x40))
+        return
+      }
+      isWord = false
+      digits = core.count { $0.isNumber }
+      isNumberLike = digits > 0 && !core.contains(where: \.isLetter)
+      isCapitalised = core.count > 1 && core.first!.isUppercase && core.dropFirst().contains(where: \.isLowercase)
     }
 
-    var digits: Int { core.count { $0.isNumber } }
-    var isNumberLike: Bool { digits > 0 && !core.contains(where: \.isLetter) }
-    var isCapitalised: Bool {
-      core.count > 1 && core.first!.isUppercase && core.dropFirst().contains(where: \.isLowercase)
-    }
+    /// True for plain small letters only, punctuation round them passed over: no part of a number or an address.
+    let isWord: Bool
     var endsSentence: Bool { tail.contains { ".!?".contains($0) } }
     var endsPart: Bool { !tail.isEmpty }
   }
@@ -69,6 +82,7 @@ public enum PersonalDetail {
   /// The number of words from here on that are an address, a handle or a number; 0 where none is.
   private static func contactLength(_ chunks: [Chunk], _ index: Int) -> Int {
     let chunk = chunks[index]
+    if chunk.isWord { return 0 }
     if chunk.text.contains("@") && chunk.text.count > 1 || chunk.text.contains("://") || chunk.plain.hasPrefix("www.") {
       return 1
     }

@@ -5,7 +5,9 @@ import Knowledge
 ///
 /// Offline, and the same on every run: each fact that is read can be shown with the words it came from. A fact of
 /// which nothing certain is said is left for the interview.
-public struct QuestionReader: Sendable {
+///
+/// A class because it never changes but is large: it is referred to and not copied.
+public final class QuestionReader: Sendable {
   let rules: CompiledRules
   let book: Phrasebook
   let index: PhraseIndex
@@ -18,7 +20,7 @@ public struct QuestionReader: Sendable {
   /// - Complexity: O(number of words of the vocabulary); to be made once and kept.
   public init(_ rules: CompiledRules) {
     self.rules = rules
-    book = Phrasebook(rules.space)
+    book = Phrasebook(rules.space.facts.prefix(rules.space.askedCount))
     index = PhraseIndex(rules.space)
     roles = RoleBook(rules.knowledge)
     spelling = Spelling(book.longWords)
@@ -45,51 +47,32 @@ public struct QuestionReader: Sendable {
   /// Tells whether a word is an ordinary one, one of the vocabulary or one of the school's own name.
   private func isKnown(_ word: String) -> Bool {
     QuestionText(word).tokens.allSatisfy { token in
-      token.text.utf8.count < 3 || book.stems.contains(token.stem) || OrdinaryWords.contains(token)
+      token.text.utf8.count < 3 || book.knows(token.stem) || OrdinaryWords.contains(token)
         || schoolWords.contains(token.text)
     }
   }
 
-  /// Words that tell a stage count only as they stand: *I posted* is not *I post*; nor is *filming* a film.
+  /// Words that tell what happened count only as they stand: *I posted* is not *I post*, *I taught* not *I teach*; nor
+  /// is *filming* a film.
   private func isExact(_ find: Phrasebook.Find, in text: QuestionText) -> Bool {
-    let phrase = find.entry.phrase
-    if phrase.hasSuffix("ing"), !phrase.contains(" "), find.range.count == 1 {
-      return text.tokens[find.range.lowerBound].text.hasSuffix("ing")
-    }
-    guard rules.space.facts[find.entry.fact].id == "stage", find.entry.isPersonal else { return true }
-    var words = QuestionText(find.entry.phrase).words[...]
-    for token in text.tokens[find.range] where token.text == words.first { words.removeFirst() }
-    return words.isEmpty
+    if find.entry.isGerund, find.range.count == 1 { return text.tokens[find.range.lowerBound].text.hasSuffix("ing") }
+    var rest = find.entry.exactWords[...]
+    for token in text.tokens[find.range] where token.text == rest.first { rest.removeFirst() }
+    return rest.isEmpty
   }
 
   /// Everything in a text that speaks of some fact.
   func find(in rest: String) -> Findings {
-    let text = spelling.mended(QuestionText(rest), known: book.stems)
-    let findsAt = text.tokens.indices.map { book.finds(in: text, at: $0).filter { isExact($0, in: text) } }
-    let roleAt = text.tokens.indices.map { roles.find(in: text, at: $0) }
-    let space = rules.space
-    let activity = space.index(of: "activity")
-    func ends(_ start: Int, _ fact: String, _ value: String?) -> [Int] {
-      switch fact {
-      case "role":
-        guard let found = roleAt[start] else { return [] }
-        return value == nil || found.role.text == value ? [found.range.upperBound] : []
-      case "past":
-        guard WordStem.isPast(text.tokens[start].text) else { return [] }
-        return findsAt[start].filter { $0.entry.fact == activity }.map(\.range.upperBound)
-      default:
-        guard let number = space.index(of: FactID(fact)) else { return [] }
-        return findsAt[start].filter { find in
-          find.entry.fact == number && (value == nil || space.facts[number].values[find.entry.value].id.text == value)
-        }.map(\.range.upperBound)
-      }
-    }
-    let (turns, leaves) = index.search(text, mentions: ends) { range in
+    let text = spelling.mended(QuestionText(rest), isKnown: book.knows)
+    let findsAt = book.finds(in: text).map { $0.filter { isExact($0, in: text) } }
+    let roleAt = roles.finds(in: text)
+    let (turns, leaves) = index.search(text, finds: findsAt, roles: roleAt) { range in
       range.lazy.compactMap { roleAt[$0]?.role }.first
         ?? (text.tokens[range].contains { forms.contains($0.text) } ? "parent" : nil)
     }
     return Findings(
       text: text,
+      predicates: PredicateReader(text).predicates(),
       finds: findsAt.flatMap { $0 },
       roles: roleAt.compactMap { $0 },
       turns: turns,

@@ -25,29 +25,30 @@ struct QuestionText: Hashable, Sendable {
   ///
   /// - Complexity: O(length of the text).
   init(_ text: some StringProtocol) {
-    asks = text.contains("?")
+    var asks = false
     var raw = ""
     var pause = 2
-    func flush(_ tokens: inout [Token]) {
-      defer { raw = "" }
-      guard !raw.isEmpty else { return }
-      Self.append(raw, pause: pause, to: &tokens)
-      pause = 0
-    }
-    for character in text {
+    for character in Self.plain(text) {
       switch character {
-      case "'", "\u{2019}": raw.append("'")
-      case _ where character.isLetter || character.isNumber: raw.append(character)
-      case ".", "?", "!", "\n":
-        flush(&tokens)
-        pause = 2
-      case ",", ";", ":", "(", ")", "\u{2013}", "\u{2014}":
-        flush(&tokens)
-        pause = max(pause, 1)
-      default: flush(&tokens)
+      case _ where character.isWordPart: raw.unicodeScalars.append(character)
+      default:
+        if !raw.isEmpty {
+          Self.append(raw, pause: pause, to: &tokens)
+          raw = ""
+          pause = 0
+        }
+        switch character {
+        case "?":
+          asks = true
+          pause = 2
+        case ".", "!", "\n": pause = 2
+        case ",", ";", ":", "(", ")", "\u{2013}", "\u{2014}": pause = max(pause, 1)
+        default: break
+        }
       }
     }
-    flush(&tokens)
+    if !raw.isEmpty { Self.append(raw, pause: pause, to: &tokens) }
+    self.asks = asks
     joinSplitWords()
     settleOwners()
   }
@@ -89,20 +90,49 @@ struct QuestionText: Hashable, Sendable {
   /// The number of words in a phrase.
   static func wordCount(of phrase: String) -> Int { phrase.split { $0 == " " || $0 == "-" }.count }
 
+  /// The words of one that has small letters only: `cant` gives two.
+  static func plainWords(of word: String) -> [String] { loose[word] ?? [word] }
+
+  /// True for a word that may be the first part of one: `wi fi`.
+  static func mayBeCut(_ word: String) -> Bool { joined[word] != nil }
+
+  /// True for two words that are one written apart.
+  static func isOne(_ first: String, _ second: String) -> Bool { joined[first]?[second] != nil }
+
   // MARK: Making words
 
+  /// The text with one kind of apostrophe, in lower case where it is plain ASCII.
+  private static func plain(_ text: some StringProtocol) -> String.UnicodeScalarView {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x41...0x5A: plain.append(Unicode.Scalar(scalar.value + 32)!)
+      case 0x2019: plain.append("'")
+      default: plain.append(scalar)
+      }
+    }
+    return plain
+  }
+
+  /// A word without apostrophes and accents.
+  private static func bareText(_ word: Substring) -> String {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return Words(word).list.joined() }
+    return word.utf8.contains(0x27) ? word.filter { $0 != "'" } : String(word)
+  }
+
   private static func append(_ raw: String, pause: Int, to tokens: inout [Token]) {
-    let bare = raw.drop { $0 == "'" }
-    var text = Words(bare).list.joined()
+    let bare = raw.utf8.first == 0x27 ? raw.drop { $0 == "'" } : raw[...]
+    var text = bareText(bare)
     guard !text.isEmpty else { return }
-    var expansion = bare.contains("'") ? short[bare.lowercased()] : nil
+    let hasMark = bare.utf8.contains(0x27)
+    var expansion = hasMark ? short[bare.lowercased()] : nil
     expansion = expansion ?? loose[text] ?? schoolClass(text)
     if let expansion {
       for (index, word) in expansion.enumerated() { tokens.append(token(word, pause: index == 0 ? pause : 0)) }
       return
     }
-    let isOwner = bare.lowercased().hasSuffix("'s") || bare.lowercased().hasSuffix("s'")
-    if bare.lowercased().hasSuffix("'s") { text.removeLast() }
+    let isOwner = hasMark && (bare.hasSuffix("'s") || bare.hasSuffix("s'"))
+    if isOwner, bare.hasSuffix("'s") { text.removeLast() }
     tokens.append(token(text, pause: pause, isOwner: isOwner))
   }
 
@@ -123,7 +153,7 @@ struct QuestionText: Hashable, Sendable {
   private mutating func joinSplitWords() {
     var index = 0
     while index + 1 < tokens.count {
-      if let whole = Self.joined["\(tokens[index].text) \(tokens[index + 1].text)"] {
+      if let whole = Self.joined[tokens[index].text]?[tokens[index + 1].text] {
         let first = tokens[index]
         tokens[index] = Token(
           text: whole,
@@ -152,15 +182,15 @@ struct QuestionText: Hashable, Sendable {
     "been", "not", "just", "already", "a", "an", "the", "fine", "happy", "ok", "in", "on",
   ]
 
-  private static let joined = [
-    "wi fi": "wifi", "e mail": "email", "e mails": "emails", "you tube": "youtube", "tik tok": "tiktok",
-    "face book": "facebook",
-    "snap chat": "snapchat", "linked in": "linkedin", "whats app": "whatsapp", "lap top": "laptop",
-    "class room": "classroom",
-    "staff room": "staffroom", "play ground": "playground", "dead line": "deadline", "class dojo": "classdojo",
-    "head teacher": "headteacher", "head teachers": "headteacher", "i pad": "ipad", "i pads": "ipad",
-    "on line": "online",
-    "group chat": "groupchat", "co worker": "coworker", "co workers": "coworker", "care taker": "caretaker",
+  private static let joined: [String: [String: String]] = [
+    "wi": ["fi": "wifi"], "e": ["mail": "email", "mails": "emails"], "you": ["tube": "youtube"],
+    "tik": ["tok": "tiktok"], "face": ["book": "facebook"], "snap": ["chat": "snapchat"],
+    "linked": ["in": "linkedin"], "whats": ["app": "whatsapp"], "lap": ["top": "laptop"],
+    "class": ["room": "classroom", "dojo": "classdojo"], "staff": ["room": "staffroom"],
+    "play": ["ground": "playground"], "dead": ["line": "deadline"],
+    "head": ["teacher": "headteacher", "teachers": "headteacher"], "i": ["pad": "ipad", "pads": "ipad"],
+    "on": ["line": "online"], "group": ["chat": "groupchat"], "co": ["worker": "coworker", "workers": "coworker"],
+    "care": ["taker": "caretaker"],
   ]
 
   /// Short forms that need their apostrophe to be told from another word.
@@ -192,6 +222,13 @@ struct QuestionText: Hashable, Sendable {
       "wanting": ["want"], "tho": ["though"], "cuz": ["because"], "cos": ["because"], "w": ["with"],
       "summat": ["something"],
       "sumone": ["someone"], "sum1": ["someone"], "alot": ["lots"], "k": ["ok"], "okay": ["ok"], "alright": ["ok"],
+      "alrite": ["ok"], "allright": ["ok"], "allowd": ["allowed"], "alowed": ["allowed"],
+      "recieved": ["received"], "wat": ["what"], "wen": ["when"], "thru": ["through"], "sed": ["said"],
+      "acused": ["accused"],
+      "colleage": ["colleague"], "foto": ["photo"], "fotos": ["photos"], "pix": ["pics"], "msg": ["message"],
+      "msgs": ["messages"],
+      "msged": ["messaged"], "messege": ["message"], "mesage": ["message"], "replie": ["reply"], "skool": ["school"],
+      "techer": ["teacher"], "peice": ["piece"], "wether": ["whether"], "thier": ["their"], "becuase": ["because"],
       "shoulda": ["should", "have"], "yr": ["year"], "yrs": ["year"], "cld": ["could"], "shld": ["should"],
       "wld": ["would"],
       "ppl": ["people"], "thx": ["thanks"], "abt": ["about"], "bcos": ["because"], "coz": ["because"],
@@ -213,4 +250,15 @@ struct QuestionText: Hashable, Sendable {
     }
     return table
   }()
+}
+
+extension Unicode.Scalar {
+  /// True for what words are made of: letters, digits, marks on letters and apostrophes.
+  fileprivate var isWordPart: Bool {
+    switch value {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39, 0x27: true
+    case 0..<0x80: false
+    default: properties.isAlphabetic || properties.numericType != nil || properties.generalCategory == .nonspacingMark
+    }
+  }
 }

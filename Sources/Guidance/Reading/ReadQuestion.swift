@@ -46,7 +46,7 @@ public struct ReadQuestion: Hashable, Sendable {
       let said = fact.words(for: read.answer)
       lines.append(.point(index + 1, "\(fact.name.capitalisedFirst): \(said)\(words)"))
     }
-    lines += doubts.compactMap { line(for: $0, in: space) }
+    lines += doubts.map { Line("\(sentence(on: $0, in: space)) I will ask.") }
     if unread > 0 {
       lines.append(Line("\(unread) \(unread == 1 ? "word was" : "words were") not understood.", style: .faint))
     }
@@ -55,9 +55,10 @@ public struct ReadQuestion: Hashable, Sendable {
     return lines
   }
 
-  private func line(for doubt: Doubt, in space: FactSpace) -> Line? {
-    guard let fact = space.fact(doubt.fact) else { return nil }
+  /// What is said of a fact of which two things may be meant: both are named.
+  func sentence(on doubt: Doubt, in space: FactSpace) -> String {
+    guard let fact = space.fact(doubt.fact) else { return "" }
     let labels = doubt.values.compactMap { fact.value($0)?.label }
-    return Line("\(fact.name.capitalisedFirst): this could mean \(labels.joined(separator: ", or ")). I will ask.")
+    return "\(fact.name.capitalisedFirst): this could mean \(labels.joined(separator: ", or "))."
   }
 }

@@ -18,6 +18,16 @@ struct RoleBook: Sendable {
     self.phrases = phrases.mapValues { $0.sorted { $0.stems.count > $1.stems.count } }
   }
 
+  /// The role named at each word, the longest name first: the *head* of a *deputy head* is none.
+  func finds(in text: QuestionText) -> [(range: Range<Int>, role: RoleID)?] {
+    var end = 0
+    return text.tokens.indices.map { index in
+      guard index >= end, let found = find(in: text, at: index) else { return nil }
+      end = found.range.upperBound
+      return found
+    }
+  }
+
   /// The role named at a word, the longest name first; nil where none is.
   func find(in text: QuestionText, at index: Int) -> (range: Range<Int>, role: RoleID)? {
     for one in phrases[text.tokens[index].stem] ?? [] where index + one.stems.count <= text.tokens.count {

@@ -7,121 +7,155 @@
 /// | `<contact>` `<contact=pupil>` | a phrase that the vocabulary has for a fact, or for one of its values |
 /// | `*3` | up to three words of the same sentence |
 /// | `!a\|b` | only where none of these words stands before (words like *just* passed over); stands first |
-/// | `^` | only at the start of a sentence or after a pause; stands first |
+/// | `^` `^^` | only at the start of a sentence or after a pause; only at the start of a sentence; stands first |
 /// | a trailing `?` | may be missing |
 struct TurnOfPhrase: Sendable {
-  enum Element: Sendable {
-    case any(Alternatives, isOptional: Bool)
-    case gap(Int)
-    case notAfter(Set<String>)
-    case atStart
+  /// A fact, and perhaps a value, for which the vocabulary has words.
+  struct Mention: Hashable, Sendable {
+    let fact: String
+    let value: String?
   }
 
-  /// What may stand at one place.
+  /// What words and mentions are numbered by, for all turns of phrase together.
+  struct Numbers: Sendable {
+    var words = WordTable()
+    var mentions: [Mention] = []
+
+    mutating func number(of mention: Mention) -> Int {
+      if let number = mentions.firstIndex(of: mention) { return number }
+      mentions.append(mention)
+      return mentions.count - 1
+    }
+  }
+
+  /// What may stand at one place, by numbers.
   struct Alternatives: Sendable {
-    var words: Set<String> = []
-    var stems: Set<String> = []
-    var mentions: [(fact: String, value: String?)] = []
+    var words: [Int32] = []
+    var stems: [Int32] = []
+    var mentions: [Int] = []
+  }
+
+  private enum Element: Sendable {
+    case any(Alternatives, isOptional: Bool)
+    case gap(Int)
+    case notAfter([Int32])
+    case atStart(ofSentence: Bool)
+  }
+
+  /// A question as numbers, with the places where the vocabulary's words end.
+  struct Matter {
+    let words: [Int32]
+    let stems: [Int32]
+    let isPassed: [Bool]
+    let tokens: [QuestionText.Token]
+    /// For each mention and each word, where its phrases that start there end.
+    let ends: [[[Int]]]
   }
 
   /// The phrase as it is shown: its first words.
   let shown: String
+  /// What it can start with; nil where it can start with anything.
+  let first: Alternatives?
   private let elements: [Element]
 
   /// Reads a phrase from its elements.
-  init(_ text: some StringProtocol) {
-    let parts = String(text).split(separator: " ")
-    elements = parts.map { Self.element($0) }
-    shown = parts.compactMap { Self.display($0) }.joined(separator: " ")
+  init(_ text: some StringProtocol, _ numbers: inout Numbers) {
+    let parts = text.split(separator: " ")
+    var elements: [Element] = []
+    for part in parts { elements.append(Self.element(String(part), &numbers)) }
+    self.elements = elements
+    first = Self.first(of: elements)
+    shown = parts.compactMap { Self.display(String($0)) }.joined(separator: " ")
   }
 
   /// The end of the phrase that starts at a word; nil where it does not.
-  ///
-  /// - Parameter mentions: the ends of the vocabulary's phrases that start at a word, for a fact and perhaps a value.
-  func end(in text: QuestionText, at start: Int, mentions: (Int, String, String?) -> [Int]) -> Int? {
-    match(0, start, start, text.tokens, mentions)
-  }
+  func end(in matter: Matter, at start: Int) -> Int? { match(0, start, start, matter) }
 
-  /// The words, and the stems of words, with which it can start; nil where it can start with a phrase of the
-  /// vocabulary or with anything.
-  var firstWords: (words: Set<String>, stems: Set<String>)? {
-    var first: (words: Set<String>, stems: Set<String>) = ([], [])
+  private static func first(of elements: [Element]) -> Alternatives? {
+    var first = Alternatives()
     for element in elements {
       switch element {
       case .notAfter, .atStart: continue
       case .any(let alternatives, let isOptional):
-        guard alternatives.mentions.isEmpty else { return nil }
-        first.words.formUnion(alternatives.words)
-        first.stems.formUnion(alternatives.stems)
+        first.words += alternatives.words
+        first.stems += alternatives.stems
+        first.mentions += alternatives.mentions
         if !isOptional { return first }
       case .gap: return nil
       }
     }
-    return first
+    return nil
   }
 
-  private func match(
-    _ element: Int,
-    _ index: Int,
-    _ start: Int,
-    _ tokens: [QuestionText.Token],
-    _ mentions: (Int, String, String?) -> [Int]
-  ) -> Int? {
+  private func match(_ element: Int, _ index: Int, _ start: Int, _ matter: Matter) -> Int? {
     guard element < elements.count else { return index }
-    func rest(_ next: Int) -> Int? { match(element + 1, next, start, tokens, mentions) }
     switch elements[element] {
-    case .atStart: return index < tokens.count && tokens[index].startsPart ? rest(index) : nil
+    case .atStart(let ofSentence):
+      guard index < matter.tokens.count,
+        ofSentence ? matter.tokens[index].startsSentence : matter.tokens[index].startsPart
+      else { return nil }
+      return match(element + 1, index, start, matter)
     case .notAfter(let words):
       var before = index - 1
-      while before >= 0, Self.passed.contains(tokens[before].text) { before -= 1 }
-      return before >= 0 && words.contains(tokens[before].text) && !tokens[before + 1].startsSentence
-        ? nil : rest(index)
+      while before >= 0, matter.isPassed[before] { before -= 1 }
+      return before >= 0 && words.contains(matter.words[before]) && !matter.tokens[before + 1].startsSentence
+        ? nil : match(element + 1, index, start, matter)
     case .any(let alternatives, let isOptional):
-      if index < tokens.count, index == start || !tokens[index].startsSentence {
-        if alternatives.words.contains(tokens[index].text) || alternatives.stems.contains(tokens[index].stem),
-          let end = rest(index + 1)
-        {
-          return end
-        }
-        for (fact, value) in alternatives.mentions {
-          for end in mentions(index, fact, value) { if let end = rest(end) { return end } }
-        }
-      }
-      return isOptional ? rest(index) : nil
+      if let end = matchOne(of: alternatives, element, index, start, matter) { return end }
+      return isOptional ? match(element + 1, index, start, matter) : nil
     case .gap(let count):
       for skipped in 0...count {
-        if let end = rest(index + skipped) { return end }
-        guard index + skipped < tokens.count, !tokens[index + skipped].startsSentence || index + skipped == start else {
-          return nil
-        }
+        if let end = match(element + 1, index + skipped, start, matter) { return end }
+        guard index + skipped < matter.tokens.count,
+          !matter.tokens[index + skipped].startsSentence || index + skipped == start
+        else { return nil }
       }
       return nil
     }
   }
 
-  private static func element(_ part: Substring) -> Element {
+  private func matchOne(of one: Alternatives, _ element: Int, _ index: Int, _ start: Int, _ matter: Matter) -> Int? {
+    guard index < matter.tokens.count, index == start || !matter.tokens[index].startsSentence else { return nil }
+    if one.words.contains(matter.words[index]) || one.stems.contains(matter.stems[index]),
+      let end = match(element + 1, index + 1, start, matter)
+    {
+      return end
+    }
+    for mention in one.mentions {
+      for next in matter.ends[mention][index] {
+        if let end = match(element + 1, next, start, matter) { return end }
+      }
+    }
+    return nil
+  }
+
+  // MARK: Reading
+
+  private static func element(_ part: String, _ numbers: inout Numbers) -> Element {
     let isOptional = part.hasSuffix("?")
-    let body = isOptional ? part.dropLast() : part
+    let body = isOptional ? part.dropLast() : part[...]
     switch body.first {
-    case "^": return .atStart
+    case "^": return .atStart(ofSentence: body == "^^")
     case "*": return .gap(Int(body.dropFirst()) ?? 1)
-    case "!": return .notAfter(Set(body.dropFirst().split(separator: "|").map(String.init)))
+    case "!":
+      return .notAfter(body.dropFirst().split(separator: "|").map { numbers.words.add(String($0)) })
     default:
       var alternatives = Alternatives()
       for one in body.split(separator: "|") {
         switch one.first {
         case "<":
           let parts = one.dropFirst().dropLast().split(separator: "=").map(String.init)
-          alternatives.mentions.append((parts[0], parts.count > 1 ? parts[1] : nil))
-        case "~": alternatives.stems.insert(WordStem.of(String(one.dropFirst())))
-        default: alternatives.words.insert(String(one))
+          let mention = Mention(fact: parts[0], value: parts.count > 1 ? parts[1] : nil)
+          alternatives.mentions.append(numbers.number(of: mention))
+        case "~": alternatives.stems.append(numbers.words.add(WordStem.of(String(one.dropFirst()))))
+        default: alternatives.words.append(numbers.words.add(String(one)))
         }
       }
       return .any(alternatives, isOptional: isOptional)
     }
   }
 
-  private static func display(_ part: Substring) -> String? {
+  private static func display(_ part: String) -> String? {
     guard let first = part.first, !"*!^".contains(first), !part.hasSuffix("?") else { return nil }
     let word = part.split(separator: "|").first ?? ""
     if word.first == "<" { return String(word.dropFirst().dropLast().split(separator: "=").last ?? "") }
@@ -129,7 +163,7 @@ struct TurnOfPhrase: Sendable {
   }
 
   /// Words passed over in looking at what stands before.
-  private static let passed: Set<String> = [
+  static let passed: Set<String> = [
     "just", "really", "only", "also", "even", "now", "still", "already", "have", "has", "had", "would", "did", "do",
     "to",
     "be", "been", "am", "was", "quite", "ever", "always", "the", "my", "our", "a",

@@ -2,62 +2,141 @@
 extension TurnsOfPhrase {
   static let dangers = """
     stage=danger
-      dad|mum|daddy|mummy|father|mother|stepdad|stepmum|uncle|brother|grandad|boyfriend|man|bloke|guy|coach|\
-    teacher|neighbour|partner|cousin|carer *3 ~hit|~beat|~hurt|~touch|~slap|~punch|~smack|~kick|~abuse|~rape|\
-    ~grope|~kiss|~lock|~burn|~belt|~strangle|~hurting *2 him|her|them|me|kids|child
-      ~hit|~beat|~slap|~punch|~smack|~touch|~strangle *1 him|her|them|me by? *2 dad|mum|daddy|mummy|father|\
-    mother|stepdad|uncle
-      ~cut|~harm|~burn|~hurt|~starve|~kill|~scratch *1 himself|herself|themselves|themself|myself|yourself
-      ~want|~wish|~think|~plan|~feel|~talk *3 die|dead|suicide|suicidal|dying|disappear
-      ~end it|everything|his|her|their|my *1 all|life
+      dad|mum|daddy|mummy|father|mother|stepdad|stepmum|step-dad|uncle|auntie|aunt|brother|sister|grandad|nan|gran|\
+    boyfriend|man|bloke|guy|coach|teacher|neighbour|partner|cousin|carer|parents|family *4 ~hit|~beat|~hurt|~touch|\
+    ~slap|~punch|~smack|~kick|~abuse|~rape|~grope|~kiss|~lock|~burn|~belt|~strangle|~choke|~whack|~batter|~clout|\
+    ~thump|~throttle|~shake|~drag|~starve|~molest|~threaten *2 him|her|them|me|kids|child|his|the
+      ~hit|~beat|~slap|~punch|~smack|~touch|~strangle|~hurt|~burn|~kick|~batter|~abuse *2 by *2 dad|mum|daddy|\
+    mummy|father|mother|stepdad|stepmum|uncle|nan|brother|partner|boyfriend|someone|somebody|adult|family|man
+      ~burn|burned|burnt|bruised|swollen|broken|cut|bleeding arm|arms|leg|legs|face|neck|back|eye|wrist|wrists|lip|hand
+      marks|cuts|bruises|scars|burns|welts *4 arm|arms|wrist|wrists|neck|legs|leg|back|body|face|her|him|them
+      bruise|bruises|bruised|bruising|scars|welts *3 on|over|eye|arm|arms|legs|face|back|wrist|wrists
+      black eye|eyes
+      ~cut|~harm|~burn|~hurt|~starve|~kill|~scratch|~injure|~hang|~poison|~drown *1 himself|herself|themselves|\
+    themself|myself|yourself
+      self harm|harming|harms|harmed
+      ~want|~wish|~think|~plan|~feel|~talk|~say|~hope|~going|~try|~threaten *5 die|dead|suicide|suicidal|dying|\
+    disappear|jump|overdose
+      ~wish *3 dead|never born
+      ~end it|everything|his|her|their|my|things *1 all|life
       not *2 ~live|alive|wake|here any|anymore|more
+      not *3 be here *3 longer|tomorrow|anymore|monday|morning|christmas
+      not *2 see me *3
+      not *3 go on *2 living|like|anymore|any
+      not *2 ~do|~take|~cope|~bear *2 this|it|life *2 anymore|any|more|no
+      can|could not|no *2 ~cope|~go|~carry *3
+      ~goodbye everyone|everybody|all|forever|world
+      ~say|~post|~write *2 goodbye
+      last message|goodbye|post *2 ever
       better off dead|without
-      not *3 be here *2 longer|tomorrow|anymore
-      nobody|no *1 ~miss|~care *1 me|him|her|if
-      ~hate himself|herself|themselves
-      ~make|~force|~forced him|her|them *1 do|touch|watch|into|to
+      nobody|no *1 ~miss|~care *2 me|him|her|if
+      ~hate himself|herself|themselves|her|his|my life
+      ~jump *2 off|bridge|roof|window|train
+      no point *3 living|carrying|anymore|life|going|in
+      no reason *2 ~live|living
+      ~take|~swallow|~neck *4 pills|tablets|paracetamol|overdose|bleach
+      ~drink *2 bleach|chemicals|vodka|alcohol
+      ~drunk|~pass|~passed out *4 park|party|live
+      ~choke|blackout|~strangle|bleach *2 challenge|dare|game
+      for a dare
+      ~make|~force|~forced him|her|them *1 do|touch|watch|into|to|have
+      ~make|~force|~get *2 her|him|them *2 ~undress|~strip|naked|pose|touch
       man|bloke|guy|woman in his|her thirties|forties|fifties|twenties|20s|30s|40s|50s
-      with|has|got a knife|blade|gun|razor
-      pregnant *5 tell|mum|dad
-      ~pester|~pressure *2 him|her|them *1 for|into
-      no point *2 living|carrying|anymore
-      ~take|~swallow *3 pills|tablets|paracetamol|overdose
-      bruise|bruises|bruised|bruising|scars|burns|welts|black|cuts *3 on|over|eye|arm|arms|legs|face|back|wrist|\
-    wrists
-      marks|cuts|bruises|scars *3 arm|arms|wrist|wrists|neck|legs
-      older|grown|strange|random man|guy|bloke|lad|boyfriend|woman|boy|men
-      man|bloke|guy|stranger|adult|someone|somebody|boy|lad *3 online|internet|game|roblox|discord *6 ~meet|\
-    ~send|~ask|~want|pictures|photos|pics|secret
-      ~meet|met online
-      ~send|~ask|~want|~share|~swap|~get|~receive *6 nude|nudes|naked|topless|rude|dirty|sexy|intimate|private|\
-    explicit *2 ~picture|~photo|~pic|~video|~selfie|~image|~snap
+      aged? *1 man|bloke|guy|woman of 20|25|30|35|40|45|50|twenty|thirty|forty|fifty
+      with|has|got|have|carry|brought|bring|bringing|posing *4 knife|blade|gun|razor|machete|weapon|knives
+      pregnant *5 tell|mum|dad|scared|secret
+      ~pester|~pressure|~groom|~blackmail|~sextort *3 him|her|them|kids|pupils|girls|boys *1 for|into|on|online
+      being groomed|blackmailed|sextorted|trafficked|exploited|abused|raped|molested|stalked
+      ~is|getting|been groomed|blackmailed|trafficked|exploited|raped|molested
+      older|grown|strange|random|unknown man|guy|bloke|lad|boyfriend|woman|boy|men|adult
+      adult she|he|they does|do|did *2 know
+      man|bloke|guy|stranger|adult|someone|somebody|boy|lad|person|fella *3 online|internet|game|roblox|discord|\
+    fortnite|xbox|minecraft *8 ~meet|~send|~ask|~want|pictures|photos|pics|secret|lives|~love|~gift|~pay
+      ~chat|~talk|~message|~speak *3 strangers|stranger|adults|men|man
+      ~send|~ask|~want|~buy *3 gifts|gift|presents|money|robux|vbucks *5 ~photo|~picture|~meet|~secret|~pic|older
+      man|bloke|guy|stranger|adult|someone|somebody *8 where she|he|they lives|live
+      ~say|~claim|~pretend he|she|they|to *2 is|am|be *1 10|11|12|13|14|15|16|her|his|a
+      ~pretend to be a|her|his|another *1 ~child|~kid|~girl|~boy|age|pupil|teenager
+      not really|actually *2 13|14|15|child|kid|teenager
+      he|she|they is|are not *1 13|14|15|16|really
+      ~meet|~met online
+      ~run|~ran|~gone|~going off|away *3 ~meet|with|to
+      ~meet|~see *2 man|bloke|guy|stranger|someone|somebody|boy|lad *3 ~met|from|off|online|game|internet
+      ~send|~ask|~want|~share|~swap|~get|~receive|~take|~post|~trade *6 nude|nudes|naked|topless|rude|dirty|sexy|\
+    intimate|private|explicit|sexual *2 ~picture|~photo|~pic|~video|~selfie|~image|~snap
+      ~picture|~photo|~pic|~video|~image|~selfie|~snap *6 no top|clothes|knickers|pants|bra|shirt
+      ~picture|~photo|~pic|~video|~image|~selfie *5 naked|nude|topless|undressed|bath|shower|undressing|changing
+      naked|nude|topless|undressed *3 ~picture|~photo|~pic|~video|~image|~girl|~boy|~pupil|~child|~selfie
       ~send|~ask|~want|~share|~swap|~get|~receive *6 nude|nudes
-      ~send|~post|~picture|~photo|~pic *5 pants|underwear|bra|knickers|naked|undressed
+      nudes|nude of|from|going|being|round
+      ~send|~post|~picture|~photo|~pic *5 pants|underwear|bra|knickers|naked|undressed|bikini
+      dick|willy|private|genitals|privates ~picture|~photo|~pic|~parts
+      ~show *3 private|privates|bits|willy|himself
+      ~sext|~sexting|cybersex|porn|pornography|camming|onlyfans
+      ~have|~having sex
+      ~touch *3 inappropriately|private|privates|down|there|bottom|chest
       our|little secret
       ~promise|~swear *3 not *2 ~tell
-      not|never|nobody|no *2 ~tell|~know *2 anyone|anybody|mum|dad|teacher|one|parents|school
-      ~keep it|this|that *1 secret|quiet|between
+      not|never|nobody|no|without *2 ~tell|~know|~say *2 anyone|anybody|mum|dad|teacher|one|parents|school|anything|\
+    police|nobody|my|her|his
+      ~keep it|this|that|quiet *2 secret|quiet|between|about
+      shut up about
       tell|told no|nobody *1 one
-      ~meet|~see *1 me|him|her|up *3 alone|park|own|secretly|hotel|house|outside|after|night|car|weekend
-      ~come to|round|over *1 my|his|her house|flat|place
-      ~scared|~afraid|~frightened|~terrified *1 to|of|at *3 home|dad|mum|stepdad|him|uncle|her|father
+      ~meet|~see *2 me|him|her|up|us *5 alone|park|own|secretly|hotel|house|outside|after|night|car|weekend|town|\
+    shops|two
+      ~meet|~meeting up|alone|privately|secretly
+      just|only the? two of us
+      ~come to|round|over *2 my|his|her|our|their house|flat|place|home
+      ~go|~going|~get *3 in|into his|her|their|a car *3 man|stranger|bloke|guy|alone
+      ~stay|~sleep over|night|round *3 his|her|my|their|teacher|coach|man|bloke
+      sleepover *6 teacher|coach|man|bloke|older|adult
+      ~scared|~afraid|~frightened|~terrified|~petrified *2 to|of|at|about *4 home|dad|mum|stepdad|him|uncle|her|\
+    father|stepmum|house|brother|man
+      not|never|cannot *2 ~go|~want *2 home
       not|never *1 ~feel? safe
-      unsafe at home
-      ~carry|~bring|~have|~got *2 knife|blade|gun|weapon
-      ~sell|~carry|~deal *2 drugs|weed|coke
-      in a gang
-      ~run|~running|~ran away
-      ~stop|not *2 ~eat|eaten|eating
-      ~make herself|himself sick
-      no food|dinner|tea *2 home|house|night
-      home alone
-      ~marry|~married off|abroad
-      ~lock|~locked in|out *3 room|house|cupboard|night
-      <contact=colleague>|teacher|coach *6 ~relationship|~kiss|~flirt|~date|~sleep|~touch|~fancy|\
-    ~groom *4 <contact=pupil>
-      ~kiss|~love|~fancy|~flirt *1 me|him|her|with
+      unsafe at? home?
+      ~sell|~carry|~deal|~run|~deliver|~hold|~take *3 drugs|weed|coke|gear|pills|ket|packages|drug
+      in|join|joined a gang
+      ~run|~running|~ran|~gone away|missing
+      ~stop|not|never *2 ~eat|eaten|eating
+      ~make|~making herself|himself sick
+      no|not|without *3 food|dinner|tea|eaten *4 home|house|night|days|cupboard|weekend
+      nothing *2 eat *3
+      home|left|house alone|own *4 night|nights|weekend|days|kids|hours
+      ~lock|~locked *2 him|her|them|me *3 room|house|cupboard|night|shed|out|garage|garden
+      ~lock|~locked in|out *3 room|house|cupboard|night|shed|garage
+      ~kick|~kicked|~throw|~thrown out *3 home|house|by
+      ~sleep|~sleeping *2 rough|outside|streets|car|floor
+      ~marry|~married *2 off|abroad|cousin|man
+      ~take|~taken|~send|~sent *4 abroad|pakistan|somalia *4 ~marry|~married|cut
+      forced marriage
+      <contact=colleague>|teacher|coach|volunteer|ta *8 ~relationship|~kiss|~flirt|~date|~sleep|~touch|~fancy|\
+    ~groom|~snog|~cuddle *4 <contact=pupil>
+      <contact=pupil> *6 ~relationship|~kiss|~flirt|~date|~sleep|~snog *3 <contact=colleague>|teacher|coach
+      teacher|coach|colleague|ta|volunteer|tutor *6 ~message|~text|~dm|~snap|~send *6 ~love|sexy|~kiss|babe|\
+    gorgeous|beautiful|secret|night|gifts|gift|presents|dirty|rude
+      ~kiss|~love|~fancy|~flirt|~snog *1 me|him|her|with
       ~call me|her|him sexy|babe|baby|gorgeous|beautiful|hot
       my|our|his|her|their bed
-      ~blackmail|~threaten *4 ~picture|~photo|~nude|~video|~share
+      ~drop|~touch|~get *2 in|into *1 my|her|his|our bed
+      ~make|~get|~force *3 her|him|them|me do? things *6
+      ~do things *2 to|with *2 her|him|them|me
+      ~threaten|~blackmail *6 ~picture|~photo|~nude|~video|~share|~kill|~stab|~hurt|~post
+      going|want|threatening|plan|says *3 to ~kill|~stab|~shoot|~attack|~bomb|~hurt *3 school|him|her|everyone|kids|\
+    teacher|pupils|boy|girl|people
+      isis|extremist|extremists|terrorist|nazi *4
+      fgm|radicalised|grooming|groomed|trafficked
+      hidden|secret phone *6 man|boyfriend|older
+      ~worry|~worried|~scared|~concerned|~frightened for|about *2 ~child|~kid|~girl|~boy|~pupil|safety|welfare|baby
+      ~child|~kid|~girl|~boy|~pupil|~lad *3 in|at *2 danger|risk
+      safeguarding worry|concern|issue|alert|emergency
+      ~disclose|~disclosure
+      ~picture|~photo|~pic|~video|~selfie *3 nothing|nowt on
+      ~film|~record|~photograph|~watch|~spy *2 her|him|them|me|girls|boys *4 shower|bath|bed|undress|undressing|\
+    changing|toilet|bedroom
+      ~make|~get|~force her|him|them|me *1 ~send *6
+      wrong side of *4
+      on|off *3 bridge|railings|ledge|roof|tracks|railway *5 alone|stood|standing|jump|live|story
+      ~stand|~stood|~sit *6 bridge|railings|ledge|roof|tracks|railway
     """
 }

@@ -2,50 +2,33 @@
 extension TurnsOfPhrase {
   static let events = """
     stage=did
-      !if|can|could|may|when|what|should|as|they|he|she|you i|we have? already|accidentally|stupidly|just|also|\
-    then|now|recently|once|only|foolishly|may|have|been|kind|of|sort? already|just|accidentally|been? <past>
-      ^ already|just|accidentally? <past>
-      and|then just|accidentally|already? <past>
-      !if|can|could|may|should|would|when|what|do|that i|we have? just|accidentally|already|also|stupidly? put|\
-    stuck|wrote|written|said|moaned|ranted|whinged|joked|popped|bunged|chucked|named|told *9 on|up|about|online|\
-    to <platform>|<capacity>
-      !if|can|could|may|should|would|when|what|do|that i|we have? just|accidentally|already|also? put|stuck|\
-    popped|bunged|chucked *6 up|online|facebook|on
-      i|we ended up <activity>
-      have i|we done something wrong|bad by|in
+      have i|we done something|anything wrong|bad
       was|were i|we wrong|right|allowed|ok to
       should i|we have <past>
       have i|we *1 <past>
-      i|we have? been *1 <activity>
-      i|we *1 sent *4 <contact>
       i|we *1 may|might|must have <past>
+      i|we ended up <activity>
+      i|we have? been *1 <activity>
     stage=saw
-      <contact=parent>|<contact=colleague> *3 has|have|is|keeps|are|been *2 ~post|~write|~comment|~share|~moan|\
-    ~slag|~call|~say|~put|~make|~leave|~set|~add|~send|~tweet|~film|~boast|~tag|~upload
-      ^ one|a|another|some|two|our|my? of? *2 <contact=colleague> *3 ~post|~put|~add|~share|~message|~moan|\
-    ~slag|~upload|~tweet|~follow|~film|~tag|~send
-      !if|can|could|may|should|ever|do i|we|ive have? just|only|also|recently|already? saw|seen|noticed|spotted|\
-    found|clocked|read|heard|discovered|witnessed
-      ^ just? have? saw|seen|noticed|spotted|found|clocked|discovered
-      !me|has|i came|come across|up
-      am|was i? looking|scrolling|browsing and|when
-      came|stumbled|stumble|happened upon|across|on
-      been shown|sent *3 ~post|~screenshot|~photo|~video|~page
-      heard|found out *2 that
       turns out
-      someone|somebody|people|folk|folks has|have|is|are|keeps *2 ~post|~write|~leave|~put|~comment|~share
+      heard|found out *2 that
+      been shown|sent *3 ~post|~screenshot|~photo|~video|~page
       ~show|~point|~tell|~flag me *4 post|page|comment|account|photo|video|picture
       there is|are *2 ~post|~comment|~page|~review|~account|~video|~group *8 school|head|staff|teacher|us|\
     pupils|kids
-      <contact=colleague> *2 has|have|is|keeps|are|was|been *1 ~post|~moan|~slag|~share|~comment|~tweet|~put|\
-    ~write|~rant|~friend|~message|~add
     received=takedown
+      <contact=parent>|aunt|uncle|nan|gran|carer|guardian *7 ~say|~want|~ask|~tell *5 ~remove|~take|~delete *4 photo|\
+    picture|pic|video|him|her|child|lad|girl|boy
+      <contact=colleague> *4 ~want|~ask|~tell me *1 to ~remove|~take|~delete *4 photo|picture|pic|video|her|him
       ~want|~ask|~tell|~demand|~beg me|us? to? *1 ~take|~remove|~delete *4 down|off|photo|picture|post *3 of|\
     about|with her|him|them|their|his|child|kid|son|daughter|it
       <contact=parent> *6 ~want|~ask|~demand *5 taken|removed|down|off|deleted
       <contact=colleague> *6 ~want|~ask|~demand *3 ~photo|~picture|~pic|~video|herself|himself *3 taken|removed|\
     down|off|deleted
     received=demand
+      ~tell|~order|~instruct me|us *1 to *1 go|do|take|remove|delete|hand|attend|complete|give|help|undertake
+      been|was|were|got told *3 must|to|have|need *2 go|do|take|remove|delete|hand|attend|complete|give|help|\
+    undertake|cooperate|get
       <role> *3 ~tell|~order|~ask|~instruct|~make me|us *3 ~do|~complete|~attend|~undertake|~go *3 training|\
     course|module
       !can|could|may|might|does|do|will|would|should|if <role> *3 ~tell|~order|~ask|~instruct|~demand|~want|\
@@ -58,9 +41,11 @@ extension TurnsOfPhrase {
       told|asked|ordered|instructed *1 by *2 <role> to
       told to|i *2 ~take|~remove|~delete|~hand
     received=accusation
+      been|being|was|got accused|reported|suspended
+      ~say|~claim|~reckon|~allege i|we *1 ~break|~misuse|~breach|~misused
       ~accuse *1 me|us
       i|we am|was|were|have|being|been *2 accused|reported|suspended
-      ~say|~claim|~reckon|~allege *2 i|ive ~break|~misuse|~breach|have
+      ~say|~claim|~reckon|~allege *2 i|ive ~break|~misuse|~breach
       allegation|allegations|complaint|complained *2 against|about me|something
       disciplinary|investigated|investigation *3 against|about|for my|me|i
     received=press
@@ -70,6 +55,8 @@ extension TurnsOfPhrase {
       ~contact|~ring|~call|~phone|~message|~email|~approach *1 by|from *3 journalist|reporter|newspaper|paper|\
     press|radio|tv|bbc|itv|gazette|echo|magazine|mail|herald
     received=abuse
+      someone|somebody|people|kids|pupils|parents|they|page *4 ~put|~draw|~write|~scrawl|~stick *6 my ~photo|~picture|\
+    ~face|~pic|name
       ~set|~make|~create up? *4 about|with|of|pretending me|my
       ~set|~make|~create *3 fake|pretend *2 account|profile|page *5 me|my|us
       fake|pretend *2 account|profile|page *4 me|my|us
@@ -86,31 +73,29 @@ extension TurnsOfPhrase {
       ~be|~send|~say nasty|abusive|horrible|vile|threatening|rude|awful|cruel|hateful *6 me|us|my
       ~send|~leave me|us *3 nasty|abusive|horrible|vile|threatening|rude|awful|hateful|hate
     received=request
-      !i|we|to|can|should|may|let ~want|~ask|~try|~keep|~like|~offer|~love|~hope|~request me|\
-    us? *2 to? be? *1 add|follow|friend|friends|mates|pals|connect|friending|adding|following
-      !i|we|to|can|should ~want|~ask|~try|~keep|~like|~love|~hope *2 be my|mates|friends|pals
-      !let|can|please ~add|~follow|~friend|~befriend me|us
-      !send|sending|sent|accept|accepting|a|her|his|their|the friend|follow|follower|friends|connection|\
-    facebook|fb|linkedin|instagram|insta request|requests|invite|invitation *2 from|off
-      ~have|~get|~receive|~send|~keep me? *4 friend|follow|follower|friends|connection|contact request|requests|\
-    invite|invitation
-      ~ask|~request|~want *2 be *1 my friend|friends|mate
-      ~request|~ask|~try|~want to ~follow|~add|~friend
-      ~ask|~invite me to connect|join|follow|be
+      friend|follow|follower|friends|connection|facebook|fb|linkedin|instagram|insta request|requests|invite|\
+    invitation *2 from|off
+      !i|we ~get|~receive *4 friend|follow|follower|friends|connection|contact request|requests|invite|invitation
+      ~send me|us *4 friend|follow|follower|friends|connection|contact request|requests|invite|invitation
+      ~want|~ask|~try|~keep|~like|~love|~hope *2 to? be *1 my|mates|friends|pals
+      ~want|~ask|~try|~keep|~like|~offer|~love|~hope|~request to? *1 add|follow|friend|connect|friending|\
+    adding|following
+      ~ask|~invite|~request me|us to *1 connect|add|follow|be
       ~find me on|and
-      ~send me|us a|another request
       ~start following me|us
+      ~friend|~follow ~request
     received=message
-      !let|can|please|without ~message|~text|~dm|~email|~contact|~whatsapp|~snapchat|~ping|~inbox|~pm me|us
-      ~send|~write me|us
-      ~have|~get|~receive|~send a|an|another|some|this|lots|loads|one? *2 message|messages|dm|dms|text|texts|\
-    snap|snaps|voice|email|note *2 from|off|on|me
-      !let|can|please|without|anyone|could ~ask me|us about|for|when|what|whether|how|on|via|by|if|why
-      !let|can|please|without|anyone|could ~chat|~talk|~speak|~reply|~wave to? me|us
+      ~have|~get|~receive a|an|another|some|this|lots|loads|one? *2 message|messages|dm|dms|text|texts|\
+    snap|snaps|voice|email|note *2 from|off|on
+      ~ask me|us about|for|when|what|whether|how|on|via|by|if|why
+      ~chat|~talk|~speak|~reply|~wave to? me|us
+      ~write *3 on|via|over *2 <capacity=class-platform>
     seen=on-account
       ~comment|~reply|~message|~abuse|~spam|~post *4 on|under|to our|the|my? *1 school|schools|academy|network|\
     pe|class|department|official|page|facebook|twitter|instagram
     seen=against-school
+      ~say|~claim|~post|~write|~reckon|~moan *6 our|the|this|my school|academy|network|trust|head|teachers|staff|place|\
+    kids|toilets|dinners is|are|cannot|can|do|does|has|have|was|were
       <contact=parent>|people|someone|somebody|locals *4 ~moan|~slag|~complain|~criticise|~slate|~rant|~post|\
     ~say|~write|~call *6 school|head|academy|network|trust|us
       ~slag|~criticise|~slate|~rubbish|~run off|down? *2 school|academy|network|trust|head

@@ -13,7 +13,18 @@ extension TurnsOfPhrase {
     contact=pupil
       <related> *2 ~go|is|attends|attend|comes|come|in|at *2 our|my|this|the|here|year|reception *2 school|year|\
     academy|class|here|reception|nursery|form|group
+      <related> *3 ~go|is|~attend *2 here
+    contact=colleague
+      my|our <related> *4 works|teaches|coaches *3 here|too|next|well|us|with|school
+      she|he|who *2 works|teaches|coaches *2 here|too|next|well|with
+    contact=pupil-elsewhere
+      ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass|~teenager|one *2 from|at|of|in a|another|different|other|\
+    neighbouring|nearby|rival|local *1 school|academy|college|comp
+      ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass there
+    network-school=no
+      school *6 nothing to do with *2 network|us
     contact=former-pupil
+      i taught her|him|them
       ~boy|~girl|~lad|~pupil|~student|~kid|~child|~lass|~one|someone|somebody *4 i|we|who|that|she|he ~leave|\
     left|used|taught|graduated|finished
       used to teach|be *5
@@ -66,6 +77,8 @@ extension TurnsOfPhrase {
       personal|private ~account|~page|~profile|<platform>
       my personal|private one
     capacity=school-account
+      our *3 ~account|~page|~feed|~channel|insta|twitter|facebook|instagram|tiktok|youtube
+      organisation|organisations *1 ~account|~page|<platform>
       school|schools|academy|academys|academies|trust|trusts|department|dept|pe|network|networks|official|choir|\
     club|library|office|team own|new|old|official|main? <platform>
       our new|old|official|own|school|network|academy|department? <platform>
@@ -108,7 +121,8 @@ extension TurnsOfPhrase {
     contents=colleague
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=colleague>
-      about|name|naming|discuss|mention|praise|thank|mocking|criticising *2 <contact=colleague>
+      about|name|naming|discuss|mention|praise|thank|mocking|criticising \
+    my|our|the|a|another|one|of? <contact=colleague>
     contents=family
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=parent>

@@ -46,15 +46,18 @@ extension TurnsOfPhrase {
       go ahead
       yes or no
       should|can <activity>
+      how do|can|could|should|would i|we ~get|~post|~put|~share|~send
     """
 
   static let activities = """
     activity=message
+      ~drop|~send|~shoot|~ping|~fire *7 a|an whatsapp|text|message|dm|email|line
       ~joke|~moan|~talk|~say|~chat|~gossip|~ask|~put *7 on|over|via|in *2 <platform=whatsapp>
       ~send *4 <contact>
       ~give|~swap|~exchange|~share *7 number|mobile|numbers
       ~tell|~ask|~remind *2 <contact> *6 on|over|via|by|through *2 <platform>|<capacity=class-platform>
     activity=connect
+      ~keep|~have|~leave *4 as a? friend|follower|mate|contact|connection
       ~have|~keep|~got *4 <contact> *3 on my|our? *2 <platform>
     errand=concern
       ~moan|~whinge|~rant|~complain|~vent|~grumble *6 workload|manager|boss|pay|conditions|management|treats|\
@@ -63,11 +66,16 @@ extension TurnsOfPhrase {
       i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~group|~profile|<platform>
       ~account|~page|~group|~profile|<platform> *5 when|after|once i|we leave|go|left|retire|move|finish
     account-change=income
+      ~make|~earn|~get|~making *4 quid|pounds|k|grand|month|commission *3
+      ~pay|~paying me|us
       ~make|~earn|~get *2 money|income|cash|paid
     account-change=group
       ~run|~manage|~admin|~moderate *1 <platform>? ~group|groupchat|~forum
     account-change=profile
-      logo|badge|crest|name *3 on|in|as my|me own|personal|private? *1 <platform>
+      it|profile|bio ~say *6 on|in my *2 profile|bio|account
+      my? profile|bio|page ~say
+      have|put|get *3 on my <platform> that i
+      logo|badge|crest *3 on|in|as my|me own|personal|private? *1 <platform>
       logo|badge|crest|name *4 profile|bio|handle|username
       on|in my own|personal? <platform> *1 that|where i
       say|says|put|show|have|mention *3 on|in my *2 ~profile|~bio
@@ -80,6 +88,8 @@ extension TurnsOfPhrase {
     ~forum|~groupchat|~website|~podcast
       set|setting up *3 ~page|~account|~group|~blog|~channel|~profile|~site|~forum|~groupchat|~website|~podcast
     activity=publish
+      ~have a go at *9 on|in *2 <platform>|comment|post
+      ~slate|~slag|~diss|~knock|~rip *7 on|in *2 <platform>|comment|post|online
       ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster|~drop *9 on|up|onto|to *2 <platform>
       ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster *9 on|onto|to *3 ~page|~story|~feed|\
     ~account|~site|~profile|~wall|~channel|dojo|there
@@ -90,14 +100,14 @@ extension TurnsOfPhrase {
       ~joke|~moan|~rant|~whinge|~vent|~say|~write|~name|~boast|~brag|~praise|~thank|~criticise|~slag|~mention|\
     ~announce|~advertise|~promote|~sell|~give|~tell|~discuss|~wish|~congratulate|~show|~ask|~talk|~laugh|\
     ~review|~argue|~respond|~answer|~celebrate *9 on|to|over *2 <platform>
-      ~use *3 logo|badge|picture|photo|song|video|cartoon|meme|image|clip *6 on|in|for *2 <platform>|<capacity>|\
+      ~use *5 logo|badge|picture|photo|song|music|video|cartoon|meme|image|clip *6 on|in|for *2 <platform>|<capacity>|\
     ~post
       ~reply|~respond|~answer *3 ~comment
     activity=use
       ~use *2 wifi|phone|mobile|laptop|ipad|computer|social|tablet
-      allowed|ok on|onto <platform>
       ~go|~be|~look|~check|~scroll|~browse|~catch|~nip|~hop|~pop|~use|~peek|~sit|~spend on|at|up|through|\
-    onto? on? *1 <platform>|social|online|internet|web|apps
-      ~be|~go|~look|~use|~play on|at? *1 phone|mobile
+    onto on? *1 <platform>|social|online|internet|web|apps
+      ~be|~go|~look|~play on|at *1 phone|mobile
+      ~use *1 phone|mobile
     """
 }

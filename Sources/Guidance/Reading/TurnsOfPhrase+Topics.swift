@@ -10,6 +10,13 @@ extension TurnsOfPhrase {
     topic=consequences
       what *2 ~happen *1 if|when
       what *2 ~happen to me|us|staff|people|someone|anyone|you|teachers|volunteers|governors|a
+      gross? misconduct or
+      ~get|~be the? boot|chop|push|elbow|sack|sacked|booted
+      in trouble|bother if|for|when
+      will|would|could i|we *1 ~get|~lose|~be *2 boot|sack|sacked|fired|trouble|job|warning|disciplined|struck
+      what can|could|will|would|might they|the|school *2 do to me|us|you
+      what will|would happen *3
+      sacking|sackable|disciplinary matter|offence
       what *2 consequences|punishment|sanction|sanctions|penalty *1 for|if|of
       could|can|will|would|might i|we|they|you|someone|staff be|get|lose|face *2 sacked|fired|dismissed|\
     disciplined|trouble|sack|job|disciplinary|warning|suspended|punished|told
@@ -31,7 +38,13 @@ extension TurnsOfPhrase {
       how long *3 ~keep|~store|~hold|~retain
       ~be my|our messages|emails|email|posts|internet|account|phone|browsing|computer ~be? watched|monitored|\
     read|checked|private|tracked
+      how long *1 does|do|will|can|is *3 ~keep|~store|~hold|~retain|~hang|~stored|~kept
+      are|do|does|can|could|will|would|may they|school|management|head|slt|academy|trust|network *3 ~watch|\
+    ~monitor|~read|~go|~check|~look|~see|~google
     topic=covered
+      does|is|are|do *3 part of *2 contract|job|handbook|law
+      ~mean|~catch|~apply|~meant *3 for|to me|us
+      do|does *3 trainees|trainee|teachers|staff|volunteers|governors|agency|supply *1 have to follow|obey|keep
       how does|is|do|are *4 define|defined|mean
       does|do|is|are|will|would|am *5 ~bound|covered|~apply|~cover|~count|~bind|~hold|~affect|~include|~fall|\
     ~come|~mean
@@ -78,23 +91,29 @@ extension TurnsOfPhrase {
       ~see|~read|~watch|~monitor|~check|~look|~track|~spy|~snoop|~listen|~intercept|~access|~view|~trace
     topic=school
       what *3 school|head|governors|managers|network|trust|management *2 ~do|~have|supposed|must|should
-      how quick|quickly|soon|fast|often do|does|must|will|should they|the|school|it
+      how quick|quickly|soon|fast|often do|does|must|will|should|has|have|is they|the|school|it
+      what are|is|must|should|do|does the? ~manager|~governor|~leader|~head|leaders|trust|network|school *2 ~do|\
+    supposed|must|should|have
+      what *1 senior|the? *1 ~leader|~manager supposed|meant|expected to
       does|do|must|should|has|have|will the|our school|head|governors|managers|management|network|trust|\
     headteacher *1 have|need|train|tell|explain|make|give|provide|protect|support|consult|review|supposed|\
     remind|act|help|run|check
     topic=who
+      whose job|responsibility|role|task|business
       who|whom|whos *2 ~decide|~approve|~run|~post|~sign|~own|~look|~check|~write|~wrote|~deal|~handle|~change|\
     ~responsible|~charge|~review|~make|~update|~manage|~train|~keep|~get|~allowed|~say|~set|~monitor|~enforce|\
     ~can|~agree|~ok|~adopt|~shut|~close|~take|~give|~authorise|~organise
       who|whom do|should|can|would|must|shall|could|to i|we? ~ask|~tell|~go|~speak|~talk|~report|~email|\
     ~contact|~see|~ring|~call|~turn|~complain|~send
-      ^ who is|are
-      ^ who|whom
+      ^ who is|are|do|does|should|would|can|has
+      ^^ who|whom
     responsibility=reports
       who|whom *4 ~tell|~report|~complain|~flag
     responsibility=questions
       who|whom *4 ~ask *2 if|about|whether|with
     topic=must
+      is|are that|it|this|they a? must|compulsory|obligatory|optional or|for|to
+      how often have|must|do|should i|we
       should|shall i|we *1 ~report|~tell|~flag|~say|~mention
       do|must|would|should i|we *1 have|need to
       must i|we|staff

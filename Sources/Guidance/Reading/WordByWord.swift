@@ -27,6 +27,11 @@ public struct WordByWord: Sendable {
       let said = here.isEmpty ? (inside ? "\"" : "-") : here.uniqued().joined(separator: "; ")
       lines.append(Line("\(token.text): \(said)", style: inside ? .plain : .faint, indent: 2, hang: 4))
     }
+    for predicate in findings.predicates {
+      let verb = findings.text.tokens[predicate.verb].text
+      let denied = predicate.isNegated ? ", denied" : ""
+      lines.append(Line("\(verb): \(predicate.doer) \(predicate.mood)\(denied)", style: .faint, indent: 2, hang: 4))
+    }
     return lines + [.blank] + reader.read(text).lines(in: space).dropLast()
   }
 }

@@ -8,8 +8,11 @@ enum WordStem {
   /// - Complexity: O(length of the word).
   static func of(_ word: String) -> String {
     if let base = irregular[word] { return withoutE(base) }
-    if kept.contains(word) || word.utf8.count < 4 { return withoutE(word) }
-    return withoutE(withoutEnding(word))
+    if word.utf8.count < 4 || kept.contains(word) { return withoutE(word) }
+    var letters = Array(word.utf8)
+    dropEnding(&letters)
+    if letters.count > 3, ends(letters, "e"), !ends(letters, "ee") { letters.removeLast() }
+    return String(decoding: letters, as: UTF8.self)
   }
 
   /// Tells whether a word has the form of something already done: `posted`, `sent`, `took`.
@@ -18,25 +21,35 @@ enum WordStem {
     return word.utf8.count > 4 && word.hasSuffix("ed") && !word.hasSuffix("eed")
   }
 
-  private static func withoutEnding(_ word: String) -> String {
-    if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    if word.hasSuffix("ied"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where word.hasSuffix(ending) {
-      return String(word.dropLast(2))
-    }
-    if word.hasSuffix("s"), !["ss", "us", "is"].contains(where: word.hasSuffix) { return String(word.dropLast()) }
-    if word.hasSuffix("ing") { return undoubled(word, 3) }
-    if word.hasSuffix("ed"), !word.hasSuffix("eed") { return undoubled(word, 2) }
-    return word
+  private static func ends(_ word: [UInt8], _ ending: String) -> Bool {
+    word.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
-  /// The word without its last letters where enough is left of it; a doubled last letter is single again.
-  private static func undoubled(_ word: String, _ count: Int) -> String {
+  private static func dropEnding(_ word: inout [UInt8]) {
+    switch word.last {
+    case UInt8(ascii: "s"):
+      if word.count > 4, ends(word, "ies") {
+        word.replaceSubrange((word.count - 3)..., with: "y".utf8)
+      } else if ["sses", "shes", "ches", "xes", "zes"].contains(where: { ends(word, $0) }) {
+        word.removeLast(2)
+      } else if !["ss", "us", "is"].contains(where: { ends(word, $0) }) {
+        word.removeLast()
+      }
+    case UInt8(ascii: "g") where ends(word, "ing"): dropUndoubled(&word, 3)
+    case UInt8(ascii: "d") where word.count > 4 && ends(word, "ied"):
+      word.replaceSubrange((word.count - 3)..., with: "y".utf8)
+    case UInt8(ascii: "d") where ends(word, "ed") && !ends(word, "eed"): dropUndoubled(&word, 2)
+    default: break
+    }
+  }
+
+  /// Drops the last letters where enough is left of the word; a doubled last letter is single again.
+  private static func dropUndoubled(_ word: inout [UInt8], _ count: Int) {
     let rest = word.dropLast(count)
-    guard rest.utf8.count > 2, rest.contains(where: { "aeiouy".contains($0) }) else { return word }
-    let last = rest.suffix(2)
-    return rest.utf8.count > 3 && last.first == last.last && "bdgmnprt".contains(last.last!)
-      ? String(rest.dropLast()) : String(rest)
+    guard rest.count > 2, rest.contains(where: "aeiouy".utf8.contains) else { return }
+    word.removeLast(count)
+    let last = word[word.count - 1]
+    if word.count > 3, word[word.count - 2] == last, "bdgmnprt".utf8.contains(last) { word.removeLast() }
   }
 
   private static func withoutE(_ word: String) -> String {
@@ -81,6 +94,9 @@ enum WordStem {
     "dmed", "dmd", "pmed",
   ]).union([
     "rang", "put", "set", "let", "shared", "saw", "seen", "found", "been", "added", "left", "dmd", "snapped", "chatted",
-    "began",
+    "began", "thought", "knew", "felt", "heard", "fell", "grew", "held", "hid", "hit", "hurt", "lent", "meant", "shut",
+    "slept", "spent", "stood", "swore", "taught", "threw", "understood", "wore", "blew", "fought", "drew", "drank",
+    "drove", "ate", "forgot", "read", "sat", "stole", "rode", "flew", "sang", "shot", "shook", "woke", "won", "dealt",
+    "built", "burnt", "quit", "knew", "led", "chose", "chosen", "written", "hidden", "forgotten",
   ])
 }

@@ -40,40 +40,45 @@ struct AskCommand: ParsableCommand {
       try house.output.print("Using the knowledge in \(house.knowledgeFolder.path).", to: .standardError)
     }
     let ids = common.policy.isEmpty ? [try house.requiredPolicy(common)] : common.policy.map { PolicyID($0) }
-    var sessions: [Session] = []
+    var answers: [PolicyAnswer] = []
     for id in ids {
-      let carried = sessions.last?.interview.situation ?? Situation()
-      sessions.append(try session(for: id, carried: carried, in: house))
+      let carried = answers.last?.session.interview.situation ?? Situation()
+      answers.append(try answer(for: id, carried: carried, in: house))
     }
-    let answers = sessions.map { PolicyAnswer($0) }
     json ? try AnswerOutput(house).write(json: answers) : try AnswerOutput(house).show(answers)
   }
 
-  /// The session for a policy after everything that can be asked has been asked.
-  private func session(for id: PolicyID, carried: Situation, in house: House) throws -> Session {
+  /// The answer of a policy after everything that can be asked has been asked.
+  private func answer(for id: PolicyID, carried: Situation, in house: House) throws -> PolicyAnswer {
     let rules = try house.rules(of: id)
+    let reading = try read(by: rules, in: house)
     var situation = Situation(carried.answers.filter { rules.space.fact($0.key) != nil })
-    for (fact, answer) in try given(rules, in: house) { situation = situation.answering(fact, with: answer) }
+    for fact in reading?.facts ?? [] { situation = situation.answering(fact.fact, with: fact.answer) }
+    for (fact, answer) in try flags(rules) { situation = situation.answering(fact, with: answer) }
     var session = Session(rules, today: house.today, situation: situation)
     session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
     let waits = !noInput && !(json && house.output.isConversation)
     if !waits { try session.interview.refuseContradiction() }
-    guard waits, session.interview.question != nil || !session.interview.contradicting.isEmpty else { return session }
+    guard waits, session.interview.question != nil || !session.interview.contradicting.isEmpty else {
+      return PolicyAnswer(session, reading)
+    }
     var asker = Asker(house: house, listener: Listener(house), isQuiet: json || !house.output.isConversation)
-    return try asker.ask(session)
+    return PolicyAnswer(try asker.ask(session), reading)
   }
 
-  /// The facts from the flags and from the question; what was read of the question is shown.
-  private func given(_ rules: CompiledRules, in house: House) throws -> [(FactID, Answer)] {
+  /// What was read of the question, which is shown; nil where none was put.
+  private func read(by rules: CompiledRules, in house: House) throws -> ReadQuestion? {
     let words = question.joined(separator: " ")
-    var read: [(FactID, Answer)] = []
-    if !words.isEmpty {
-      let reading = QuestionReader(rules).read(words)
-      if !json { try house.show(reading.lines(in: rules.space).dropLast() + [.blank]) }
-      read = reading.facts.map { ($0.fact, $0.answer) }
-    }
+    guard !words.isEmpty else { return nil }
+    let reading = QuestionReader(rules).read(words)
+    if !json { try house.show(reading.lines(in: rules.space).dropLast() + [.blank]) }
+    return reading
+  }
+
+  /// The facts from the flags.
+  private func flags(_ rules: CompiledRules) throws -> [(FactID, Answer)] {
     switch SituationReader(rules.space).read(fact) {
-    case .success(let answers): return read + answers
+    case .success(let answers): return answers
     case .failure(let mistake): throw Failure(.input, SafeText(mistake.message))
     }
   }
@@ -83,9 +88,12 @@ struct AskCommand: ParsableCommand {
 struct PolicyAnswer {
   let session: Session
   let advice: Advice
+  /// What was read of the question in own words; nil where none was put.
+  let reading: ReadQuestion?
 
-  init(_ session: Session) {
+  init(_ session: Session, _ reading: ReadQuestion?) {
     self.session = session
+    self.reading = reading
     advice = session.advice
   }
 }
@@ -98,8 +106,11 @@ struct AnswerOutput {
 
   /// The JSON of each answer; of several, with the strictest verdict of all.
   func write(json answers: [PolicyAnswer]) throws {
-    let reports = answers.map {
-      AdviceReport($0.advice, for: $0.session.interview.decision, by: $0.session.rules, today: house.today)
+    let reports = answers.map { answer in
+      let session = answer.session
+      var report = AdviceReport(answer.advice, for: session.interview.decision, by: session.rules, today: house.today)
+      report.read = answer.reading.map { AdviceReport.Reading($0) }
+      return report
     }
     if reports.count == 1 { return try house.output.write(json: reports[0]) }
     try house.output.write(json: JointReport(verdict: strictest(answers)?.rawValue, policies: reports))

@@ -18,6 +18,7 @@ struct LabelledQuestionsTests {
       }
       print("\(half.rawValue), \(policy): \(score)")
     }
+    guard all.questions > 0 else { return }
     print("\(half.rawValue), all: \(all)")
     // What was reached; never to fall below.
     #expect(all.precision >= (half == .seen ? 95 : 88))
@@ -51,8 +52,33 @@ struct LabelledQuestionsTests {
     }
   }
 
-  @Test("other words for one value change readings only where they occur")
-  func otherWords() throws {
+  @Test(
+    "other words for one value change readings only where they occur",
+    arguments: Array(zip(1...5, ReadingKnowledge.policies))
+  )
+  func otherWords(seed: Int, policy: String) throws {
+    var random = SeededNumbers(seed: UInt64(seed))
+    let values = ["facebook", "parent", "staffroom", "picture", "news", "request", "headteacher", "relative"]
+    let value = values.randomElement(using: &random)!
+    // A word that no question holds: no letter pattern of English.
+    let word = "zq" + String((0..<8).map { _ in "bcdfghjkmnpqrtvwxz".randomElement(using: &random)! })
+    var isAdded = false
+    let added: (String) -> String = { text in
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        guard !isAdded, line.hasPrefix("  value \(value) ") else { return String(line) }
+        isAdded = true
+        return line + "\n    other \(word), the blue \(word)"
+      }.joined(separator: "\n")
+    }
+    let before = QuestionReader(try ReadingKnowledge.rules(of: policy))
+    let after = QuestionReader(try ReadingKnowledge.rules(of: policy, changing: added))
+    for question in try ReadingKnowledge.questions(about: policy).shuffled(using: &random).prefix(40) {
+      #expect(before.read(question.text) == after.read(question.text))
+    }
+  }
+
+  @Test("where the new word occurs, it is read")
+  func newWord() throws {
     let added: (String) -> String = { text in
       text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
         line == "  value facebook \"Facebook\"" ? line + "\n    other zorblegram, the blue zorble" : line
@@ -60,13 +86,23 @@ struct LabelledQuestionsTests {
     }
     let before = QuestionReader(try ReadingKnowledge.rules(of: "maesteg"))
     let after = QuestionReader(try ReadingKnowledge.rules(of: "maesteg", changing: added))
-    for policy in ReadingKnowledge.policies {
-      for question in try ReadingKnowledge.questions(about: policy) where question.half == .seen {
-        #expect(before.read(question.text) == after.read(question.text))
-      }
-    }
     let question = "Can I add a parent on zorblegram?"
     #expect(!before.read(question).facts.contains { $0.fact == "platform" })
     #expect(after.read(question).facts.contains { $0.fact == "platform" && $0.answer == .value("facebook") })
+  }
+}
+
+/// Numbers that are the same on every run.
+private struct SeededNumbers: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

@@ -43,6 +43,8 @@ struct ReadingScore: CustomStringConvertible {
   private(set) var stated = 0
   private(set) var found = 0
   private(set) var questions = 0
+  private(set) var dangers = 0
+  private(set) var dangersCaught = 0
 
   /// Adds what was read of a question.
   mutating func add(_ read: ReadQuestion, of question: LabelledQuestion) {
@@ -55,6 +57,8 @@ struct ReadingScore: CustomStringConvertible {
     stated += wanted.count
     found += wanted.intersection(got).count
     questions += 1
+    if question.isDanger { dangers += 1 }
+    if question.isDanger, read.isDanger { dangersCaught += 1 }
   }
 
   /// Of 100 facts read, those read right.
@@ -64,7 +68,8 @@ struct ReadingScore: CustomStringConvertible {
 
   var description: String {
     let tenths = [precision, recall].map { Double(Int($0 * 10)) / 10 }
-    return "\(questions) questions; of 100 facts read \(tenths[0]) right; of 100 facts stated \(tenths[1]) read"
+    return "\(questions) questions; of 100 facts read \(tenths[0]) right; of 100 facts stated \(tenths[1]) read; "
+      + "danger \(dangersCaught) of \(dangers)"
   }
 }
 

@@ -28,7 +28,7 @@ enum Part: String, CaseIterable {
     case .dialogue: try DialoguePart(setting, report).run()
     case .interview: try InterviewPart(setting, report).run()
     case .answers: try AnswersPart(setting, report).run()
-    case .read: try ReadPart(setting, report).run()
+    case .read: try ReadingPart(setting, report).run()
     case .replay: try ReplayPart(setting, report).run()
     case .check: try ChecksPart(setting, report).run()
     case .growth: try GrowthPart(setting, report).run()

@@ -51,6 +51,14 @@ struct Setting {
   /// The files of a shipped policy.
   func files(_ policy: String) throws -> KnowledgeFiles { try KnowledgeFiles(policy: policy, in: knowledgeFolder) }
 
+  /// The text of the labelled questions about a shipped policy.
+  func questions(_ policy: String) throws -> String {
+    String(
+      decoding: try Folder.read("\(knowledgeFolder)/../Tests/GuidanceTests/Reading/Questions/\(policy).questions"),
+      as: UTF8.self
+    )
+  }
+
   /// The compiled rules of a shipped policy.
   func rules(_ policy: String) throws -> CompiledRules { CompiledRules(try files(policy).load()) }
 

@@ -1,0 +1,76 @@
+import Guidance
+
+/// A labelled question of the tests; the form is described at the top of each file of questions.
+struct LabelledQuestion {
+  var half: String
+  var text = ""
+  var isDanger = false
+  var facts: Set<String> = []
+  var also: Set<String> = []
+
+  /// Reads a file of questions.
+  static func read(_ text: String) -> [LabelledQuestion] {
+    var questions: [LabelledQuestion] = []
+    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+      let word = line.prefix { $0 != " " }
+      let rest = String(line.dropFirst(word.count).drop { $0 == " " })
+      if word == "half" { questions.append(LabelledQuestion(half: rest)) }
+      guard !questions.isEmpty else { continue }
+      let last = questions.count - 1
+      switch word {
+      case "ask": questions[last].text = rest
+      case "danger": questions[last].isDanger = true
+      case "fact": questions[last].facts.insert(rest)
+      case "also": questions[last].also.insert(rest)
+      default: break
+      }
+    }
+    return questions
+  }
+}
+
+/// How well questions were read.
+struct ReadingScore {
+  private(set) var questions = 0
+  private var right = 0
+  private var wrong = 0
+  private var stated = 0
+  private var found = 0
+  private var dangers = 0
+  private var caught = 0
+
+  /// Adds what was read of a question.
+  mutating func add(_ read: ReadQuestion, of question: LabelledQuestion) {
+    let wanted = question.isDanger ? ["danger"] : question.facts
+    let facts = read.facts.flatMap { fact in fact.answer.values.map { "\(fact.fact)=\($0)" } }
+    let got = read.isDanger ? ["danger"] : Set(facts)
+    let good = got.filter { wanted.contains($0) || question.also.contains($0) }
+    questions += 1
+    right += good.count
+    wrong += got.count - good.count
+    stated += wanted.count
+    found += wanted.intersection(got).count
+    if question.isDanger {
+      dangers += 1
+      caught += read.isDanger ? 1 : 0
+    }
+  }
+
+  /// Adds another score.
+  mutating func add(_ other: ReadingScore) {
+    questions += other.questions
+    right += other.right
+    wrong += other.wrong
+    stated += other.stated
+    found += other.found
+    dangers += other.dangers
+    caught += other.caught
+  }
+
+  /// The score in words.
+  var text: String {
+    func share(_ part: Int, _ whole: Int) -> Double { Double(1_000 * part / max(1, whole)) / 10 }
+    return "\(questions) questions; of 100 facts read \(share(right, right + wrong)) right; of 100 facts stated "
+      + "\(share(found, stated)) read; danger \(caught) of \(dangers)"
+  }
+}

@@ -1,0 +1,57 @@
+import Decisions
+import Guidance
+import Knowledge
+import Testing
+
+@Suite("A question in own words at the prompt")
+struct ReadingInSessionTests {
+  private let session: Session
+
+  init() throws {
+    session = Session(try ReadingKnowledge.rules(of: "maesteg"), today: CalendarDate("2026-11-20")!)
+  }
+
+  private func text(_ reply: Reply) -> String { reply.lines.map(\.text).joined(separator: "\n") }
+
+  @Test("what was read is shown with its words, and yes takes it")
+  func accepted() {
+    let (shown, reply) = session.receive("may I post a photo of my class on insta?")
+    #expect(text(reply).contains("I read this as:"))
+    #expect(text(reply).contains("Instagram (insta)"))
+    #expect(shown.interview.situation.answers.isEmpty)
+    let (taken, _) = shown.receive("yes")
+    #expect(taken.interview.situation["platform"] == .value("instagram"))
+  }
+
+  @Test("two possible readings are both named, and asked about before anything else")
+  func doubted() {
+    let (shown, reply) = session.receive("can I add a colleague on facebook or on linkedin?")
+    #expect(text(reply).contains("this could mean Facebook, or LinkedIn"))
+    let (asked, question) = shown.receive("yes")
+    #expect(question.prompt == "platform")
+    #expect(text(question).contains("this could mean Facebook, or LinkedIn"))
+    #expect(asked.interview.situation["platform"] == nil)
+    let (answered, _) = asked.receive("linkedin")
+    #expect(answered.interview.situation["platform"] == .value("linkedin"))
+  }
+
+  @Test("a number changes what was read, and none starts from scratch")
+  func changed() {
+    let (shown, _) = session.receive("may I post a photo of my class on insta?")
+    let (changing, reply) = shown.receive("1")
+    #expect(reply.prompt == "stage")
+    #expect(changing.interview.situation["platform"] == .value("instagram"))
+    let (fresh, first) = shown.receive("none of that")
+    #expect(first.prompt == "stage")
+    #expect(fresh.interview.situation.answers.isEmpty)
+  }
+
+  @Test("a word of danger goes to safeguarding at once, and what was not understood is only counted")
+  func danger() {
+    let (_, reply) = session.receive("a pupil messaged me that she wants to kill herself")
+    #expect(!text(reply).contains("I read this as:"))
+    let (_, other) = session.receive("may I post a photo of my class on insta with zubblewumps?")
+    #expect(text(other).contains("not understood"))
+    #expect(!text(other).contains("zubblewump"))
+  }
+}
