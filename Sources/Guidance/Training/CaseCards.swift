@@ -19,6 +19,19 @@ public struct CaseCards: Sendable {
     var lines: [Line]
     /// The choices of the question side.
     var choices: [String] = []
+
+    /// What the style sheet calls it: a question side, or an answer side in the largest print in which it fits on the card.
+    var kind: String {
+      guard choices.isEmpty else { return "ask" }
+      return [("short", 12.5), ("middle", 11.25)].first { height(inPoints: $0.1) <= 104 }?.0 ?? "long"
+    }
+
+    /// How many millimetres of the printed card its lines take, at most.
+    private func height(inPoints size: Double) -> Double {
+      // A row holds 75 characters of 12.5 points; it is 1.28 times as high as they are, and a line has 1 mm below it.
+      let rows = lines.reduce(0) { $0 + 1 + ($1.indent + $1.text.count) / Int(75 * 12.5 / size) }
+      return Double(rows) * size * 1.28 * 0.3528 + Double(lines.count)
+    }
   }
 
   func question(_ number: Int) -> Side {
@@ -107,11 +120,11 @@ public struct CaseCards: Sendable {
       side.choices.isEmpty
       ? "" : "<ul>\n\(side.choices.map { "<li>\(Self.escaped($0))</li>" }.joined(separator: "\n"))\n</ul>"
     return """
-      <article class="card\(side.choices.isEmpty ? "" : " ask")">
+      <article class="card \(side.kind)">
       <p class="corner">\(Self.escaped(side.corner))</p>
       <h2>\(Self.escaped(side.title))</h2>
       \(lines.joined(separator: "\n"))
-      \(choices)
+      \(choices.isEmpty ? "<p class=\"foot\">\(Self.escaped(foot))</p>" : choices)
       </article>
       """
   }
@@ -123,6 +136,7 @@ public struct CaseCards: Sendable {
     p { margin: 0 0 1.6mm; }
     .card { border: 0.3mm solid #555; border-radius: 3mm; padding: 5mm 7mm; margin: 0 0 5mm; box-sizing: border-box; }
     .corner { float: right; color: #444; font-size: 9pt; margin: 0; }
+    .foot { display: none; }
     ul { list-style: none; padding: 0; margin: 3mm 0 0; }
     li { padding-left: 1.4em; text-indent: -1.4em; }
     li::before { content: "\\25A1"; display: inline-block; width: 1.4em; text-indent: 0; }
@@ -130,9 +144,12 @@ public struct CaseCards: Sendable {
     @page { size: A4 portrait; margin: 10mm; }
     @media print {
       header { display: none; }
-      body { padding: 0; font-size: 10pt; line-height: 1.28; }
+      body { padding: 0; max-width: 189mm; font-size: 10pt; line-height: 1.28; }
       p { margin-bottom: 1mm; }
-      .ask { font-size: 14pt; }
+      .ask { font-size: 16pt; }
+      .short { font-size: 12.5pt; }
+      .middle { font-size: 11.25pt; }
+      .foot { display: block; color: #444; font-size: 8pt; margin-top: 3mm; }
       .sheet { break-after: page; }
       .sheet:last-child { break-after: auto; }
       .card { height: 133mm; break-inside: avoid; overflow: hidden; }

@@ -47,16 +47,27 @@ extension Exercise {
     )
   }
 
+  /// The wrong clauses that stand beside the right one: likely ones, and where they are too few the first of the document.
+  var alternativeClauses: [ClauseID] {
+    let likely = likelyClauses
+    guard likely.count < Self.alternatives else { return likely }
+    return Array(fair(likely + ruled).prefix(Self.alternatives))
+  }
+
   /// Clauses that are easily mistaken for the right one: those that the author knows of, those that decide neighbours, those of
   /// the same subject, then those that speak most of what the story tells.
-  var alternativeClauses: [ClauseID] {
+  var likelyClauses: [ClauseID] {
     let authored = scenario.wrongAnswers.map { ClauseID($0.answer) }
     let also = advice.clauses.filter { $0.role == .also }.map(\.clause.id)
     let near = fair(authored + nearClauses + also)
     guard near.count < Self.alternatives else { return Array(near.prefix(Self.alternatives)) }
-    let ruled = knowledge.policy.clauses.filter { !$0.rules.isEmpty && $0.part == .decides }.map(\.id)
     let told = ClauseFinder(knowledge).find((scenario.story + [question]).joined(separator: " ")).map(\.id)
-    return Array(fair(near + told.filter(ruled.contains) + ruled).prefix(Self.alternatives))
+    return Array(fair(near + told.filter(ruled.contains)).prefix(Self.alternatives))
+  }
+
+  /// The clauses that can decide something, in the order of the document.
+  private var ruled: [ClauseID] {
+    knowledge.policy.clauses.filter { !$0.rules.isEmpty && $0.part == .decides }.map(\.id)
   }
 
   /// Those that are wrong beyond doubt, and say something of their own.

@@ -40,7 +40,9 @@ public struct MisreadReport: Encodable, Hashable, Sendable {
     let scored = rows.filter { $0.tries == 1 && $0.mark != .discussed && $0.mark != .skipped && $0.people > 0 }
     attempts = Set(rows.map { "\($0.learner) \($0.attempt) \($0.policy)" }).count
     let deciding = Dictionary(
-      rows.filter { $0.item == .clause }.map { (Subject($0, $0.scenario.text), $0.expected.first ?? "no-clause") }
+      rows.filter { $0.item == .clause }.map {
+        (Subject($0, $0.scenario.text), $0.expected.first ?? PredictionQuestion.noClause)
+      }
     ) { first, _ in first }
     var byClause = Count()
     var byScenario = Count()
@@ -103,16 +105,19 @@ public struct MisreadReport: Encodable, Hashable, Sendable {
   public func lines(says: (PolicyID, ClauseID) -> String? = { _, _ in nil }) -> [Line] {
     guard !scenarios.isEmpty else { return ["There is nothing to report: no prediction was scored."] }
     return [Line("\(attempts) \(attempts == 1 ? "attempt" : "attempts").", style: .strong)]
-      + table("Clauses most misread", clauses) { says(PolicyID($0.policy), ClauseID($0.name)) }
-      + table("Scenarios most misread", scenarios) { _ in nil }
+      + table("Clauses most misread", clauses, mistake: "most often taken for") { clause in
+        clause.name == PredictionQuestion.noClause
+          ? "No clause of the policy answers this." : says(PolicyID(clause.policy), ClauseID(clause.name))
+      } + table("Scenarios most misread", scenarios, mistake: "most often answered") { _ in nil }
   }
 
-  private func table(_ title: String, _ tallies: [Tally], says: (Tally) -> String?) -> [Line] {
+  private func table(_ title: String, _ tallies: [Tally], mistake: String, says: (Tally) -> String?) -> [Line] {
     let missed = tallies.filter { $0.misread > 0 || $0.unsafe > 0 }
     guard !missed.isEmpty else { return [Line("\(title): none.", style: .strong)] }
     return [Line(title, style: .strong)]
       + missed.prefix(12).enumerated().flatMap { number, tally in
-        [Line.point(number + 1, tally.words)] + (says(tally).map { [Line($0, style: .faint, indent: 5)] } ?? [])
+        let point = Line.point(number + 1, tally.words(mistake))
+        return [point] + (says(tally).map { [Line($0, style: .faint, indent: point.indent + point.hang)] } ?? [])
       }
   }
 }
@@ -124,9 +129,9 @@ extension MisreadReport.Tally {
   }
 
   /// The tally in a sentence.
-  fileprivate var words: String {
+  fileprivate func words(_ mistake: String) -> String {
     let looser = unsafe > 0 ? "; \(unsafe) judged looser than the policy" : ""
-    let taken = misread > 0 ? "; most often taken for \(favourite) (\(favouriteCount))" : ""
+    let taken = misread > 0 ? "; \(mistake) \(favourite) (\(favouriteCount))" : ""
     return "\(policy) \(name): \(misread) of \(predictions) (\(percent)%)\(taken)\(looser)"
   }
 }

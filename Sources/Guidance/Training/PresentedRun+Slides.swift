@@ -9,7 +9,12 @@ extension PresentedRun {
   var shown: TrainingReply { here(content) }
 
   /// Lines with room between them, for the last row of seats.
-  func laidOut(_ lines: [Line]) -> [Line] { lines.flatMap { $0 == .blank ? [$0] : [.blank, $0] } + [.blank] }
+  func laidOut(_ lines: [Line]) -> [Line] { lines.spaced }
+
+  /// What only the trainer reads: close together, so that all of it stands on the screen.
+  func aside(_ lines: [Line]) -> TrainingReply {
+    TrainingReply(lines: [.blank] + lines + [.blank], prompt: prompt)
+  }
 
   var content: [Line] {
     switch slide {
@@ -27,17 +32,20 @@ extension PresentedRun {
     case .story: return [head] + text.story
     case .question(let item): return RevealText.choices(exercise.question(item))
     case .discuss: return [Line("Talk about it", style: .strong)] + exercise.scenario.discussion.map { Line($0) }
-    case .answer: return text.verdict + counts(exercise.question(.verdict)) + text.discussed + text.clauses
-    case .people: return text.actions + text.contacts
+    case .answer:
+      return text.verdict + counts(exercise.question(.verdict)) + text.discussed + text.clauses
+        + counts(exercise.question(.clause))
+    case .people: return text.actions + text.contacts + counts(exercise.question(.contact))
     case .debrief: return text.twin + common(exercise) + text.aim
     case .opening, .closing, .say: return []
     }
   }
 
+  /// The hands for each choice of a question, one line each; none where nobody counted.
   func counts(_ question: PredictionQuestion) -> [Line] {
     guard let hands = hands[question.item], hands.contains(where: { $0 > 0 }) else { return [] }
     return zip(question.choices, hands).filter { $0.1 > 0 }.map { choice, count in
-      Line("\(count) \(count == 1 ? "hand" : "hands"): \(choice.label)", indent: 2, hang: 2)
+      Line("\(count) \(count == 1 ? "hand" : "hands"): \(choice.label.beginning(48))", indent: 2, hang: 2)
     }
   }
 
@@ -53,7 +61,7 @@ extension PresentedRun {
   var opening: [Line] {
     let minutes = steps.reduce(0) { $0 + $1.minutes }
     let policy = steps.compactMap(\.exercise).first?.knowledge.policy
-    let back = step > 0 ? [Line("Going on with step \(step + 1). go 1 starts over.")] : []
+    let back = step > 0 ? [Line("Going on with step \(step + 1). go 1 shows the first step.")] : []
     return [Line(title, style: .strong)] + [policy.map { Line("\($0.organisation): \($0.title)") }].compactMap { $0 }
       + [
         Line("\(steps.count) steps, about \(minutes) minutes. Enter goes on."),
@@ -72,9 +80,9 @@ extension PresentedRun {
   var orderLines: [Line] {
     steps.enumerated().map { number, one in
       let isPlayed = one.scenario.map(recorded.contains) ?? false
-      let note = number == step && slide != .opening ? " (here)" : isPlayed ? " (played)" : ""
-      return Line.point(number + 1, "\(one.title), \(one.minutes) min\(note)")
-    } + [Line("go 3, move 5 2, drop 4 change what is still to come.")]
+      let note = number == step && slide != .opening ? ", here" : isPlayed ? ", played" : ""
+      return Line.point(number + 1, "\(one.title) (\(one.minutes) min\(note))")
+    } + [Line("go 3 shows step 3. move 5 2 and drop 4 change what is still to come.")]
   }
 
   static let help: [Line] = [
@@ -89,4 +97,12 @@ extension PresentedRun.Step {
   var exercise: Exercise? { if case .play(let exercise) = self { exercise } else { nil } }
   /// The scenario's name.
   var scenario: ScenarioID? { exercise?.scenario.id }
+}
+
+extension String {
+  /// The text where it has no more characters than that; else its first whole words, with points where more follow.
+  func beginning(_ most: Int) -> String {
+    guard count > most else { return self }
+    return prefix(most - 3).split(separator: " ").dropLast().joined(separator: " ") + " ..."
+  }
 }

@@ -22,15 +22,9 @@ public struct PresentedRun: GuidedRun {
     /// What it is called in the running order.
     var title: String {
       switch self {
-      case .say(let text, _): "Say: \(Self.beginning(of: text))"
+      case .say(let text, _): "Say: \(text.beginning(40))"
       case .play(let exercise): exercise.scenario.title
       }
-    }
-
-    /// The first words of a text, with points where more follow.
-    private static func beginning(of text: String) -> String {
-      guard text.count > 40 else { return text }
-      return text.prefix(37).split(separator: " ").dropLast().joined(separator: " ") + " ..."
     }
   }
 
@@ -191,14 +185,14 @@ public struct PresentedRun: GuidedRun {
 
   private mutating func obey(_ command: TrainingCommand, at moment: Moment) -> TrainingReply {
     switch command {
-    case .help: return here(Self.help)
+    case .help: return aside(Self.help)
     case .back: return backward()
     case .next: return enter(slide == .opening ? step : step + 1, at: moment)
     case .previous: return enter(max(0, step - 1), at: moment)
     case .skip: return enter(step + 1, at: moment)
     case .story: return here(hinted.map { RevealText($0).story } ?? ["There is no story here."])
     case .hint: return hint()
-    case .order, .progress: return here(orderLines)
+    case .order, .progress: return aside(orderLines)
     case .go(let number): return steps.indices.contains(number - 1) ? enter(number - 1, at: moment) : noSuchStep
     case .move(let from, let to): return move(from, to)
     case .drop(let number): return drop(number)
@@ -227,7 +221,7 @@ public struct PresentedRun: GuidedRun {
     guard steps.indices.contains(from - 1), steps.indices.contains(to - 1) else { return noSuchStep }
     guard from - 1 >= first, to - 1 >= first else { return here(["Only what is still to come can be moved."]) }
     steps.insert(steps.remove(at: from - 1), at: to - 1)
-    return here(orderLines)
+    return aside(orderLines)
   }
 
   private mutating func drop(_ number: Int) -> TrainingReply {
@@ -235,6 +229,6 @@ public struct PresentedRun: GuidedRun {
     guard steps.indices.contains(number - 1) else { return noSuchStep }
     guard number - 1 >= first, steps.count > 1 else { return here(["Only what is still to come can be dropped."]) }
     steps.remove(at: number - 1)
-    return here(orderLines)
+    return aside(orderLines)
   }
 }

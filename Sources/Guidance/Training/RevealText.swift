@@ -118,10 +118,13 @@ struct RevealText {
     }
   }
 
-  /// The answer that decides, by its near-miss twin.
+  /// The answer that decides, by its near-miss twin; where there is none, that is said if there is room and no child is at risk.
   var twin: [Line] {
-    exercise.twinSentence.map { [Line("What decides it", style: .strong), Line($0, indent: 2)] }
-      ?? [Line("No other answer to one question would change it.", style: .faint)]
+    if let sentence = exercise.twinSentence {
+      return [Line("What decides it", style: .strong), Line(sentence, indent: 2)]
+    }
+    guard !isBrief, key.verdict != .danger else { return [] }
+    return [Line("No other answer to one question would change it.", style: .faint)]
   }
 
   /// What is to be learnt.
@@ -136,11 +139,9 @@ struct RevealText {
   var story: [Line] { exercise.scenario.story.map { Line($0) } }
 
   /// A question and its numbered choices.
-  static func choices(_ question: PredictionQuestion, spaced: Bool = false) -> [Line] {
-    let points = question.choices.enumerated().flatMap { number, choice in
-      (spaced ? [Line.blank] : []) + [Line.point(number + 1, choice.label)]
-    }
-    return [Line(question.text, style: .strong)] + points
+  static func choices(_ question: PredictionQuestion) -> [Line] {
+    [Line(question.text, style: .strong)]
+      + question.choices.enumerated().map { number, choice in .point(number + 1, choice.label) }
   }
 
   /// What is right where another clause or another person was predicted.

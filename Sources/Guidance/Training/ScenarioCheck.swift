@@ -20,8 +20,8 @@ public struct ScenarioCheck: Sendable {
 
   private func findings(in exercise: Exercise) -> [ScenarioFinding] {
     let questions = exercise.questions
-    return solvable(exercise) + told(exercise) + choices(exercise, questions) + wrongAnswers(exercise, questions)
-      + twin(exercise) + words(exercise) + signature(exercise)
+    return solvable(exercise) + told(exercise) + choices(exercise, questions) + likely(exercise)
+      + wrongAnswers(exercise, questions) + twin(exercise) + words(exercise) + signature(exercise)
   }
 
   private func setFindings() -> [ScenarioFinding] {
@@ -94,6 +94,14 @@ public struct ScenarioCheck: Sendable {
       let message = "the choices of \(question.item.rawValue) are too few or too much alike"
       return [ScenarioFinding(.error, .thinChoices, exercise.scenario.source, message)]
     }
+  }
+
+  /// Half of the wrong clauses at least must be near the situation, not just the first of the document.
+  private func likely(_ exercise: Exercise) -> [ScenarioFinding] {
+    guard exercise.likelyClauses.count * 2 < Exercise.alternatives else { return [] }
+    let message =
+      "hardly a clause that could be mistaken for the right one stands beside it; name some in lines `wrong`"
+    return [ScenarioFinding(.warning, .farChoices, exercise.scenario.source, message)]
   }
 
   private func wrongAnswers(_ exercise: Exercise, _ questions: [PredictionQuestion]) -> [ScenarioFinding] {

@@ -16,6 +16,8 @@ public struct ScenarioFinding: Hashable, Sendable {
     case untold
     /// There are too few wrong choices beside the right one, or two of them say the same.
     case thinChoices = "thin-choices"
+    /// No clause that could be mistaken for the right one stands beside it.
+    case farChoices = "far-choices"
     /// A "common wrong answer" is right, or is no answer at all.
     case badWrong = "bad-wrong"
     /// The twin gets the same verdict.

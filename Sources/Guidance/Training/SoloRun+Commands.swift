@@ -90,7 +90,7 @@ extension SoloRun {
         "\(exercises.first?.knowledge.policy.organisation ?? ""): \(number), about \(minutes) minutes.",
         style: .strong
       ),
-      "Each tells a situation. Say what you think first; the answer comes after.",
+      "Each tells a situation. Type the number of what you think; the answer comes after.",
       "hint, skip, story, back, progress, save, quit and help work at any time.",
     ]
   }

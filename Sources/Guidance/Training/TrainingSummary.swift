@@ -15,7 +15,8 @@ public struct TrainingSummary: Sendable {
   public var lines: [Line] {
     let played = exercises.filter { exercise in rows.contains { $0.scenario == exercise.scenario.id } }
     guard !played.isEmpty else { return ["Nothing has been played yet."] }
-    var lines = [Line("Played \(played.count) of \(exercises.count) scenarios.", style: .strong)]
+    let scenarios = exercises.count == 1 ? "scenario" : "scenarios"
+    var lines = [Line("Played \(played.count) of \(exercises.count) \(scenarios).", style: .strong)]
     for theme in played.map(\.scenario.theme).uniqued() { lines.append(line(of: theme)) }
     let again = toReadAgain
     if again.isEmpty {
@@ -31,13 +32,14 @@ public struct TrainingSummary: Sendable {
   }
 
   private func line(of theme: String) -> Line {
-    let scored = rows.filter { $0.theme == theme && $0.tries == 1 && ![.discussed, .skipped].contains($0.mark) }
-    let count = { (mark: Mark) in scored.filter { $0.mark == mark }.count }
-    var parts = ["\(count(.right)) of \(scored.count) right"]
+    let first = rows.filter { $0.theme == theme && $0.tries == 1 }
+    let count = { (mark: Mark) in first.count { $0.mark == mark } }
+    let scored = first.count - count(.discussed) - count(.skipped)
+    var parts = scored > 0 ? ["\(count(.right)) of \(scored) right"] : []
     if count(.safe) > 0 { parts.append("\(count(.safe)) stricter than need be") }
     if count(.unsafe) > 0 { parts.append("\(count(.unsafe)) looser than the policy") }
-    let passed = rows.filter { $0.theme == theme && $0.mark == .skipped }.count
-    if passed > 0 { parts.append("\(passed) passed over") }
+    if count(.skipped) > 0 { parts.append("\(count(.skipped)) passed over") }
+    if parts.isEmpty { parts = ["talked about, not scored"] }
     return Line("\(theme): \(parts.joined(separator: ", ")).", indent: 2, hang: 2)
   }
 

@@ -24,7 +24,7 @@ struct ScenarioCheckCommand: ParsableCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: TrainingOptions
+  @OptionGroup var options: ScenarioOptions
   @Flag(name: .long, help: "Notes, too.") var notes = false
   @Argument(help: "Scenarios, by name or by file; without any, all.") var names: [String] = []
 
@@ -55,7 +55,7 @@ struct ScenarioSignCommand: ParsableCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: TrainingOptions
+  @OptionGroup var options: ScenarioOptions
   @Argument(help: "The scenarios, by name or by file.") var names: [String]
 
   func run() throws {
@@ -102,7 +102,10 @@ struct ScenarioExportCommand: ParsableCommand {
   func run() throws {
     let house = try common.house()
     let policy = try house.requiredPolicy(common)
-    let export = MoodleExport(try ScenarioFolder(options.scenarios, in: house).exercises(of: policy, named: names))
+    let isWhole = options.order == nil
+    let export = MoodleExport(
+      try ScenarioChoice(options, named: names, of: policy, isWhole: isWhole, in: house).exercises
+    )
     try house.write(document: format == .gift ? export.gift : export.aiken, to: written.output)
   }
 }
@@ -115,7 +118,7 @@ struct ScenarioStatementsCommand: ParsableCommand {
   )
 
   @OptionGroup var common: CommonOptions
-  @OptionGroup var options: TrainingOptions
+  @OptionGroup var options: ScenarioOptions
   @OptionGroup var written: WrittenOptions
   @Argument(help: "Results files.") var files: [String]
 

@@ -43,11 +43,13 @@ struct TrainCommand: ParsableCommand {
     let completions = CompletionBox()
     var input = StandardInput.lines(output: house.output) { completions.offered(for: $0, cursor: $1) }
     guard let policy = try policy(in: house, input: &input, completions: completions) else { return }
-    if list { return try show(try ScenarioFolder(options.scenarios, in: house).exercises(of: policy), in: house) }
+    if list {
+      return try show(try ScenarioFolder(options.folder.scenarios, in: house).exercises(of: policy), in: house)
+    }
     completions.words = TrainingWords.all
     let choice = try ScenarioChoice(options, named: names, of: policy, in: house)
-    let place = house.folders.map { ResultsFile("\($0.state)/training-\(policy).csv", in: house) }
-    let records = try records(place, in: house)
+    let place = place(for: policy, in: house)
+    let records = records(place, in: house)
     let rows = try records?.rows() ?? []
     let sitting = Sitting(house: house, input: input, records: records, place: place, rows: rows)
     guard present else { return try playAlone(choice, sitting) }
@@ -64,13 +66,18 @@ struct TrainCommand: ParsableCommand {
     return try SchoolChoice(house: house).ask(with: &input, completions: completions)
   }
 
+  /// Where `save` keeps the place: a file of its own for the induction, for each theme, and for what is chosen by name, alone and
+  /// in a room; nil where there is no home folder.
+  private func place(for policy: PolicyID, in house: House) -> ResultsFile? {
+    let set = options.tag ?? (names.isEmpty ? nil : "chosen")
+    let name = ["training", present ? "room" : nil, policy.text, set].compactMap { $0 }.joined(separator: "-")
+    return house.folders.map { ResultsFile("\($0.state)/\(name).csv", in: house) }
+  }
+
   /// Where results are kept: in the file that is named, else where the place was kept before; nil where nowhere.
-  private func records(_ place: ResultsFile?, in house: House) throws -> ResultsFile? {
+  private func records(_ place: ResultsFile?, in house: House) -> ResultsFile? {
     if let results { return ResultsFile(results, in: house) }
-    guard let place, !present, names.isEmpty, options.tag == nil, house.files.status(of: place.path) != nil else {
-      return nil
-    }
-    return place
+    return place.flatMap { house.files.status(of: $0.path) == nil ? nil : $0 }
   }
 
   private func playAlone(_ choice: ScenarioChoice, _ sitting: Sitting) throws {
@@ -122,10 +129,7 @@ struct Sitting {
       rows: rows,
       startingOver: startingOver
     )
-    let room = house.folders.map {
-      ResultsFile("\($0.state)/training-room-\(choice.exercises[0].scenario.policy).csv", in: house)
-    }
-    var shell = TrainingShell(run, in: house, output: output, input: input, results: records, place: room)
+    var shell = TrainingShell(run, in: house, output: output, input: input, results: records, place: place)
     _ = try shell.play()
   }
 }

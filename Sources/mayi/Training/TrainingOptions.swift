@@ -3,10 +3,15 @@ import Guidance
 import Knowledge
 import Platform
 
-/// What the commands about scenarios have in common.
-struct TrainingOptions: ParsableArguments {
+/// What all commands about scenarios have in common.
+struct ScenarioOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Where the scenarios are.", valueName: "folder"))
   var scenarios: String?
+}
+
+/// How scenarios are chosen to be played, printed or exported.
+struct TrainingOptions: ParsableArguments {
+  @OptionGroup var folder: ScenarioOptions
 
   @Option(name: .long, help: ArgumentHelp("Only scenarios of this theme.", valueName: "theme"))
   var tag: String?
@@ -32,7 +37,7 @@ struct ScenarioChoice {
     isWhole: Bool = false,
     in house: House
   ) throws {
-    let folder = try ScenarioFolder(options.scenarios, in: house)
+    let folder = try ScenarioFolder(options.folder.scenarios, in: house)
     if let tag = options.tag {
       let all = try folder.exercises(of: policy)
       exercises = all.filter { $0.scenario.tags.contains(tag) }
@@ -64,7 +69,7 @@ struct ScenarioChoice {
 
 extension House {
   /// The policies that a command without a person to ask is about: those named, else all that have scenarios.
-  func trainedPolicies(_ common: CommonOptions, _ options: TrainingOptions) throws -> [PolicyID] {
+  func trainedPolicies(_ common: CommonOptions, _ options: ScenarioOptions) throws -> [PolicyID] {
     guard common.policy.isEmpty else { return common.policy.map { PolicyID($0) } }
     return try ScenarioFolder(options.scenarios, in: self).policies()
   }

@@ -93,7 +93,7 @@ struct TrainingShell<Run: TrainingRun> {
       try place.add(rows)
       results = place
       try show([
-        "Your place is kept, and will be kept up to date. mayi train goes on from here; mayi forget removes it."
+        "Your place is kept, and will be kept up to date. The same command goes on from here; mayi forget removes it."
       ])
     } catch let error as FileError {
       try output.print("That did not work: " + error.sentence + ".")

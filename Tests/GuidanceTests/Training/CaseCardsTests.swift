@@ -28,6 +28,26 @@ struct CaseCardsTests {
     }
   }
 
+  @Test("each printed answer says under which edition it holds, and that the policy counts")
+  func edition() throws {
+    let html = CaseCards(try TrainingSample.exercises(), title: "Cards").html
+    let answers = html.components(of: "<article class=\"card ").dropFirst().filter { !$0.hasPrefix("ask") }
+    #expect(answers.count == 3)
+    for answer in answers {
+      #expect(answer.contains("Oakfield School, 3. Where this and the policy differ, the policy counts."))
+    }
+  }
+
+  @Test("a short answer is printed large and a long one small")
+  func sizes() throws {
+    let cards = CaseCards(try TrainingSample.exercises(), title: "Cards")
+    var side = cards.answer(1)
+    #expect(side.kind == "short")
+    side.lines += Array(repeating: Line(String(repeating: "word ", count: 30)), count: 12)
+    #expect(side.kind == "long")
+    #expect(cards.question(1).kind == "ask")
+  }
+
   @Test("a card's back is printed behind its front: questions and answers alternate, two to a sheet")
   func sheets() throws {
     let html = CaseCards(try TrainingSample.exercises(), title: "Cards").html

@@ -23,29 +23,43 @@ struct ExportTests {
   }
 
   /// The scored questions in the order of the exports.
-  private func questions() throws -> [(exercise: Exercise, question: PredictionQuestion)] {
-    try exercises().flatMap { exercise in exercise.questions.filter(\.isScored).map { (exercise, $0) } }
+  private static func scored(_ exercises: [Exercise]) -> [(exercise: Exercise, question: PredictionQuestion)] {
+    exercises.flatMap { exercise in exercise.questions.filter(\.isScored).map { (exercise, $0) } }
   }
 
   /// What an arrow becomes, which GIFT would read as a matching question and cannot escape.
-  private func unarrowed(_ text: String) -> String { text.replacing("->", with: "- >") }
+  private static func unarrowed(_ text: String) -> String { text.replacing("->", with: "- >") }
 
   @Test("GIFT reads back as the same questions, choices, right answers and remarks")
-  func gift() throws {
-    let read = GIFTReader.read(MoodleExport(try exercises()).gift)
-    let wanted = try questions()
+  func gift() throws { Self.expectGIFT(of: try exercises()) }
+
+  @Test("Aiken reads back as the same questions, choices and right answers")
+  func aiken() throws { Self.expectAiken(of: try exercises()) }
+
+  @Test("every shipped scenario reads back from GIFT and from Aiken", arguments: Shipped.policies)
+  func shipped(policy: PolicyID) throws {
+    let exercises = try ShippedScenarios.exercises(of: policy)
+    #expect(exercises.count >= 12)
+    Self.expectGIFT(of: exercises)
+    Self.expectAiken(of: exercises)
+  }
+
+  private static func expectGIFT(of exercises: [Exercise]) {
+    let read = GIFTReader.read(MoodleExport(exercises).gift)
+    let wanted = scored(exercises)
     #expect(read.count == wanted.count)
     for (one, (exercise, question)) in zip(read, wanted) {
       #expect(one.title == "\(exercise.scenario.id) \(question.item.rawValue)")
-      #expect(one.category == "mayi/oakfield")
+      #expect(one.category == "mayi/\(exercise.scenario.policy)")
       #expect(one.format == "plain")
       #expect(one.stem == unarrowed((exercise.scenario.story + [question.text]).joined(separator: " ")))
       #expect(one.choices.map(\.text) == question.strictChoices.map { unarrowed($0.label) })
       #expect(one.choices.filter(\.isRight).map(\.text) == [unarrowed(question.rightChoice.label)])
       #expect(one.feedback == exercise.scenario.aim)
-      let remarks = exercise.scenario.wrongAnswers.filter { wrong in question.choices.contains { $0.id == wrong.answer }
+      let remarks = question.strictChoices.compactMap { choice in
+        exercise.scenario.wrongAnswers.first { $0.answer == choice.id }?.text
       }
-      #expect(one.choices.compactMap(\.remark) == remarks.map { unarrowed($0.text) })
+      #expect(one.choices.compactMap(\.remark) == remarks.map(unarrowed))
     }
   }
 
@@ -59,10 +73,9 @@ struct ExportTests {
     }
   }
 
-  @Test("Aiken reads back as the same questions, choices and right answers")
-  func aiken() throws {
-    let read = AikenReader.read(MoodleExport(try exercises()).aiken)
-    let wanted = try questions()
+  private static func expectAiken(of exercises: [Exercise]) {
+    let read = AikenReader.read(MoodleExport(exercises).aiken)
+    let wanted = scored(exercises)
     #expect(read.mistakes == [])
     #expect(read.questions.map(\.stem) == wanted.map { ($0.scenario.story + [$1.text]).joined(separator: " ") })
     #expect(read.questions.map(\.choices) == wanted.map { $1.strictChoices.map(\.label) })
@@ -108,6 +121,20 @@ struct ExportTests {
   func statement() throws {
     for statement in try statements() {
       #expect(XAPIRules.broken(by: statement) == [])
+    }
+  }
+
+  @Test("every answer to every shipped scenario makes a statement that keeps the rules", arguments: Shipped.policies)
+  func shippedStatements(policy: PolicyID) throws {
+    for exercise in try ShippedScenarios.exercises(of: policy) {
+      for question in exercise.questions {
+        for answer in question.choices.map(\.id) + question.right + [""] {
+          var row = ResultRow(answer, to: question, of: exercise, by: "a1", attempt: 1)
+          row.finished = TrainingSample.moment.text
+          let text = try JSONEncoder().encode(try #require(XAPIStatement(row, of: exercise)))
+          #expect(XAPIRules.broken(by: try JSONDecoder().decode(JSON.self, from: text)) == [])
+        }
+      }
     }
   }
 

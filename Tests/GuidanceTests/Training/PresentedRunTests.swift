@@ -47,6 +47,14 @@ struct PresentedRunTests {
     #expect(replies[4].recorded.map(\.mark) == [.safe, .right])
   }
 
+  @Test("hands for a clause and for a person are shown with the clause and with the people")
+  func handsOfAll() throws {
+    let (_, replies) = typing("", "", "", "", "7", "", "0 5", "", "", "", in: try begun())
+    #expect(replies[8].text.contains("7 hands: Turn down requests from pupils"))
+    #expect(!replies[8].text.contains("5 hands"))
+    #expect(replies[9].text.contains("5 hands: "))
+  }
+
   @Test("hands that are no counts are asked for again", arguments: ["x", "1 2 3 4 5 6 7 8", "-1", "1000"])
   func badHands(line: String) throws {
     let (run, replies) = typing("", "", "", line, in: try begun())
@@ -105,7 +113,7 @@ struct PresentedRunTests {
     let rows = typing("", "move 4 2", "", "reveal", in: try begun()).replies[3].recorded
     let again = try begun(rows: rows)
     #expect(again.step == 1)
-    #expect(typing("order", in: again).replies[0].text.contains("A parent, 3 min (played)"))
+    #expect(typing("order", in: again).replies[0].text.contains("A parent (3 min, played)"))
   }
 
   @Test("starting over is a new attempt, recorded anew")
@@ -121,6 +129,13 @@ struct PresentedRunTests {
   func cut() throws {
     let say = PresentedRun.Step.say("Nobody is marked here. Say what you think first, please.", minutes: 1)
     #expect(say.title == "Say: Nobody is marked here. Say what you ...")
+  }
+
+  @Test("the order and the help, which only the trainer reads, stand close together", arguments: ["order", "help"])
+  func aside(word: String) throws {
+    let lines = typing(word, in: try begun()).replies[0].lines.map(\.text)
+    #expect(lines.count > 4)
+    #expect(lines.dropFirst().dropLast().allSatisfy { !$0.isEmpty })
   }
 
   @Test("every line has room around it")

@@ -91,6 +91,7 @@ struct RecordsTests {
     let lines = MisreadReport(try rows()).lines { policy, clause in "\(policy) says \(clause)" }.map(\.text)
     #expect(lines.contains("1. oakfield touch-3: 1 of 1 (100%); most often taken for touch-2 (1)"))
     #expect(lines.contains("oakfield says touch-3"))
+    #expect(lines.contains("2. oakfield friend: 1 of 3 (33%); most often answered touch-2 (1)"))
     #expect(lines.contains("2. oakfield touch-1: 0 of 1 (0%); 1 judged looser than the policy"))
   }
 

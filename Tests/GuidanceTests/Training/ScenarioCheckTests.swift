@@ -56,6 +56,20 @@ struct ScenarioCheckTests {
     #expect(try codes(text).contains(.badWrong))
   }
 
+  @Test("a scenario beside whose right clause stands hardly a likely one is reported")
+  func far() throws {
+    let rules = try TrainingSample.compiled(
+      changing: "stage is planning and contact is parent",
+      to: "stage is received and contact is parent"
+    )
+    let text = TrainingSample.friend.replacing("You want to be friends with a colleague who is new.", with: "Hm.")
+    let exercise = try TrainingSample.exercise(text, rules: rules)
+    #expect(exercise.likelyClauses == ["touch-2"])
+    let findings = ScenarioCheck([exercise]).findings()
+    #expect(findings.contains { $0.code == .farChoices })
+    #expect(try !codes(TrainingSample.friend).contains(.farChoices))
+  }
+
   @Test("a moved key is an error that names the new one")
   func moved() throws {
     let exercise = try TrainingSample.exercise(TrainingSample.friend + "\nsigned ffffffffffff 2026-01-01\n")

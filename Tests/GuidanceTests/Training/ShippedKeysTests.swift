@@ -1,5 +1,4 @@
 import Decisions
-import FoundationEssentials
 import Knowledge
 import Testing
 
@@ -75,12 +74,7 @@ struct ShippedKeysTests {
   }
 
   private static func scenarios(_ rules: CompiledRules) throws -> [Told] {
-    let folder = "transcripts/\(rules.knowledge.policy.id)"
-    let names = try FileManager.default.contentsOfDirectory(atPath: "\(Shipped.root)/\(folder)/scenarios").sorted()
-    return try names.map { name in
-      let path = "\(folder)/scenarios/\(name)"
-      let scenario = try ScenarioParser.read(SourceFile(name: path, text: Shipped.text(path))).get()
-      let session = scenario.transcript.map { SourceFile(name: $0.text, text: Shipped.text("\(folder)/\($0.text)")) }
+    try ShippedScenarios.all(of: rules.knowledge.policy.id).map { scenario, session in
       let facts = ScenarioFacts(of: scenario, session: session, in: rules.space)
       #expect(facts.diagnostics.map(\.line) == [])
       return Told(id: scenario.id, situation: facts.situation, signed: scenario.signature?.digest)

@@ -151,6 +151,14 @@ struct SoloRunTests {
     #expect(!text.contains("(touch-3)"))
   }
 
+  @Test("a theme in which nothing was scored says so, and counts what was passed over")
+  func unscored() throws {
+    let (run, replies) = try begun().typing("skip", "", "permitted", "touch-3", "nobody", "", "1", "skip", "")
+    #expect(replies.last!.text.contains("\nrequests: 5 passed over.\n"))
+    let discussed = TrainingSummary(run.rows.filter { $0.mark == .discussed }, of: run.exercises)
+    #expect(discussed.lines.contains { $0.text == "requests: talked about, not scored." })
+  }
+
   @Test("urgent shows whom to tell, wherever one is")
   func urgent() throws {
     let (run, replies) = try begun().typing("urgent", "required")

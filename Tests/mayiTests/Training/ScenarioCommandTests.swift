@@ -129,6 +129,8 @@ struct ScenarioCommandTests {
   func printed() throws {
     #expect(mayi("scenario", "export", "--format", "gift").output.contains("::friend verdict::"))
     #expect(mayi("scenario", "export", "--format", "aiken").output.contains("ANSWER: "))
+    let theme = mayi("scenario", "export", "--tag", "colleagues").output
+    #expect(theme.contains("::friend verdict::") && !theme.contains("::request verdict::"))
     #expect(mayi("scenario", "sheet", "--places", "3").output.contains(" 3  ____"))
     #expect(mayi("cards").output.contains("Card 3, answer: A request on Sunday"))
     #expect(mayi("cards", "--html", school.path("cards.html")).status == 0)

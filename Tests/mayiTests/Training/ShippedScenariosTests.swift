@@ -41,7 +41,10 @@ struct ShippedScenariosTests {
   )
   func themes(policy: String) throws {
     let list = school.run(["train", "--list"] + options(policy)).output
-    let tags = Set(list.split { !$0.isLetter && $0 != "-" }.map(String.init))
+    // The themes stand at the end of each entry: `trip-photo: A photo from the trip (3 min; photos, pupils)`.
+    let entries = list.split(separator: ")\n").map { $0.split(separator: " min;", omittingEmptySubsequences: false) }
+    #expect(entries.allSatisfy { $0.count == 2 })
+    let tags = Set(entries.flatMap { $0[1].split { !$0.isLetter && $0 != "-" }.map(String.init) })
     #expect(Self.themes.filter { !tags.contains($0) } == [])
     let folder = "\(Self.root)/transcripts/\(policy)/scenarios"
     let texts = try school.files.names(in: folder).map { try school.files.readText("\(folder)/\($0)") }
@@ -126,10 +129,14 @@ struct ShippedScenariosTests {
 
   // MARK: In a room
 
-  /// Presents a step: hands at every question, once back, to the end of the debrief.
+  /// Presents a step: hands at every question, wrong ones too, a hint, once back, to the end of the debrief.
   private func present(_ number: Int, on terminal: Terminal) {
     terminal.answer("")
     terminal.expect("\(number + 1) of \(Self.steps). ")
+    if number % 2 == 1 {
+      terminal.answer("hint")
+      terminal.expect("Hint: ")
+    }
     terminal.answer("")
     for hands in ["\(number) 2 0 1", "0 3", "4 0 1"] {
       terminal.expect("hands> ")
@@ -180,7 +187,10 @@ struct ShippedScenariosTests {
 
     let rows = try school.rows("whole.csv")
     #expect(try school.rows("broken.csv") == rows)
-    #expect(Set(rows.dropFirst().map { $0.split(separator: ",")[2] }).count == Self.played)
+    let fields = rows.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+    #expect(Set(fields.map { $0[2] }).count == Self.played)
+    #expect(Set(fields.map { $0[10] }).isSuperset(of: ["right", "wrong", "safe"]))
+    #expect(Set(fields.map { $0[12] }) == ["0", "1"])
     for terminal in [first, second, unbroken] {
       #expect(terminal.screen.split(separator: "\r\n").filter { $0.count > 60 } == [])
     }
@@ -199,9 +209,9 @@ struct ShippedScenariosTests {
   func reordered() {
     let terminal = room("maesteg", "a.csv")
     terminal.answer("order")
-    terminal.expect("13. A message at night, 4 min")
+    terminal.expect("13. A message at night (4 min)")
     terminal.answer("move 13 2")
-    terminal.expect("2. A message at night, 4 min")
+    terminal.expect("2. A message at night (4 min)")
     terminal.answer("drop 3")
     terminal.expect("12. It is out already")
     for _ in 0..<2 { terminal.answer("") }

@@ -97,6 +97,34 @@ struct TrainCommandTests {
     #expect(fourth.status() == 0)
   }
 
+  @Test(
+    "a room, a theme and a choice keep a place of their own, which only its owner can read, and go on from it",
+    arguments: [
+      (["--present"], "room-oakfield"), (["--tag", "requests"], "oakfield-requests"),
+      (["request", "friend"], "oakfield-chosen"),
+    ]
+  )
+  func places(options: [String], name: String) throws {
+    let isRoom = options == ["--present"]
+    let first = train(options)
+    first.expect("Nothing is kept")
+    for word in isRoom ? ["save", "", "", "reveal"] : ["save", "skip"] { first.answer(word) }
+    first.expect(isRoom ? "YOU MUST" : "Press Enter for the next one.")
+    first.answer("quit")
+    #expect(first.status() == 0)
+    let path = school.path("home/.local/state/mayi/training-\(name).csv")
+    #expect(school.files.status(of: path)?.permissions == 0o600)
+    let second = train(options)
+    second.expect("What you predict is kept in")
+    second.expect(isRoom ? "Going on with step 3." : "You have played 1 of 2.")
+    second.answer("quit")
+    #expect(second.status() == 0)
+    let whole = train()
+    whole.expect("Nothing is kept")
+    whole.answer("quit")
+    #expect(whole.status() == 0)
+  }
+
   @Test("Ctrl-C once gives a warning, twice leaves with 130 and keeps what was recorded")
   func interrupted() throws {
     let terminal = train(["--results", results, "--learner", "a1"])
