@@ -4,5 +4,8 @@ public protocol Check: Sendable {
   static var codes: [Finding.Code] { get }
 
   /// Everything that the check finds, in any order.
-  func findings(in subject: CheckSubject) -> [Finding]
+  ///
+  /// - Parameter atlas: The subject's, for the zones that the check makes. Where it is exhausted afterwards, what was found
+  ///   means nothing.
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding]
 }

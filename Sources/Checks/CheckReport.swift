@@ -17,12 +17,13 @@ public struct CheckReport: Sendable {
   /// The findings that the author expected, in the same order.
   public let accepted: [Accepted]
   /// The number of situations for which the findings were proved: every combination of real answers that the vocabulary
-  /// allows. A fact that does not exist in a situation tells no two situations apart. Leaves are not counted.
+  /// allows. A fact that does not exist in a situation tells no two situations apart. Leaves are not counted. 0 where nothing
+  /// was proved.
   public let situations: LargeCount
   /// True where everything could be worked out; where not, a finding says what could not.
   public let isProved: Bool
 
-  init(_ findings: [Finding], on subject: CheckSubject) {
+  init(_ findings: [Finding], on subject: CheckSubject, isProved: Bool) {
     let expectations = Expectations(of: subject.knowledge)
     var open: [Finding] = []
     var accepted: [Accepted] = []
@@ -37,8 +38,8 @@ public struct CheckReport: Sendable {
     policy = subject.knowledge.policy.id
     self.findings = open.sorted(by: Finding.precedes)
     self.accepted = accepted.sorted { Finding.precedes($0.finding, $1.finding) }
-    situations = SituationCount(subject.rules).count
-    isProved = subject.isAnalysed
+    situations = isProved ? SituationCount(subject.rules).count : 0
+    self.isProved = isProved
   }
 
   /// The number of findings of a severity.

@@ -29,15 +29,27 @@ public struct CheckSubject: Sendable {
   /// - Parameters:
   ///   - today: the day on which dates are judged.
   ///   - limit: the number of nodes beyond which the knowledge counts as too large to be proved.
-  public init(_ knowledge: KnowledgeBase, today: CalendarDate, limit: Int = Atlas.defaultLimit) {
-    self.init(CompiledRules(knowledge), today: today, limit: limit)
+  ///   - effort: the number of steps after which it does.
+  public init(
+    _ knowledge: KnowledgeBase,
+    today: CalendarDate,
+    limit: Int = Atlas.defaultLimit,
+    effort: Int = Atlas.defaultEffort
+  ) {
+    self.init(CompiledRules(knowledge), today: today, limit: limit, effort: effort)
   }
 
   /// Prepares knowledge that is compiled already.
-  public init(_ rules: CompiledRules, today: CalendarDate, limit: Int = Atlas.defaultLimit) {
+  public init(
+    _ rules: CompiledRules,
+    today: CalendarDate,
+    limit: Int = Atlas.defaultLimit,
+    effort: Int = Atlas.defaultEffort
+  ) {
     knowledge = rules.knowledge
     self.rules = rules
-    zones = RuleZones(rules, limit: limit)
+    // What cannot be compiled cannot be proved, so no time is spent on it.
+    zones = RuleZones(rules, limit: rules.isTangled ? 0 : limit, effort: effort)
     self.today = today
     let pairs = knowledge.policy.clauses.flatMap { clause in clause.rules.map { (clause, $0) } }
     placed = pairs.enumerated().map { PlacedRule(position: $0, rule: $1.1, clause: $1.0) }
@@ -59,9 +71,8 @@ public struct CheckSubject: Sendable {
 
   /// Tells whether one of two clauses declares that it contradicts the other, or the school has settled the two.
   func isDeclared(_ one: ClauseID, against other: ClauseID) -> Bool {
-    let clauses = knowledge.policy.clauses
     func names(_ clause: ClauseID, _ named: ClauseID) -> Bool {
-      clauses.first { $0.id == clause }?.contradictions.contains { knowledge.clause($0.clause)?.id == named } ?? false
+      knowledge.clause(clause)?.contradictions.contains { knowledge.clause($0.clause)?.id == named } ?? false
     }
     return names(one, other) || names(other, one)
       || knowledge.policy.rulings.contains {

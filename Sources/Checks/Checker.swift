@@ -29,8 +29,12 @@ public struct Checker: Sendable {
 
   /// Everything that is wrong or missing in knowledge that was prepared before.
   public func report(on subject: CheckSubject) -> CheckReport {
-    var findings = Self.ofWriting.flatMap { $0.findings(in: subject) }
-    if subject.isAnalysed { findings += Self.ofMeaning.flatMap { $0.findings(in: subject) } }
-    return CheckReport(findings, on: subject)
+    var atlas = subject.zones.atlas
+    var findings = Self.ofWriting.flatMap { $0.findings(in: subject, &atlas) }
+    guard subject.isAnalysed else { return CheckReport(findings, on: subject, isProved: false) }
+    let ofMeaning = Self.ofMeaning.flatMap { atlas.isExhausted ? [] : $0.findings(in: subject, &atlas) }
+    // What was found by a check that could not go on to its end may be wrong.
+    findings += atlas.isExhausted ? [NotAnalysed.tooLarge(subject.knowledge.policy)] : ofMeaning
+    return CheckReport(findings, on: subject, isProved: !atlas.isExhausted)
   }
 }

@@ -102,7 +102,9 @@ extension RuleZones {
     guard !required.isEmpty else { return nil }
     let target = atlas.intersection(one.target, other.target)
     var search = ShortestAnswers(atlas, rules.space)
-    return search.way(into: target, touching: required)
+    let way = search.way(into: target, touching: required)
+    atlas.spend(search.steps)
+    return atlas.isExhausted ? nil : way
   }
 
   /// What it means that a fact has just this value: in its own dimension and, for a set, in those of its members.

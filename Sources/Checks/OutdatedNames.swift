@@ -8,12 +8,18 @@ struct OutdatedNames {
     all = practices.filter { $0.nations.contains(nation) }.flatMap(\.outdated).filter { $0.since.isPast(on: today) }
   }
 
-  /// The outdated names in a text, in the order of the files; none that the text puts beside the new name.
+  /// The outdated names in a text, in the order of the files; none that the text puts beside a new name.
   func found(in text: String) -> [OutdatedName] {
     let words = Self.words(of: text)
     return all.filter { name in
-      Self.contains(words, Self.words(of: name.name)) && !Self.contains(words, Self.words(of: name.now))
+      Self.contains(words, Self.words(of: name.name))
+        && !Self.newNames(of: name).contains { Self.contains(words, $0) }
     }
+  }
+
+  /// The words of each new name, where several are joined by "or" or "with".
+  private static func newNames(of name: OutdatedName) -> [[Substring]] {
+    words(of: name.now).split { $0 == "or" || $0 == "with" }.map(Array.init)
   }
 
   /// The words that tell, in lower case; a law's "of" and articles left out.

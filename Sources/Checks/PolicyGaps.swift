@@ -35,7 +35,9 @@ public struct PolicyGaps: Sendable {
   private let vocabulary: Vocabulary
 
   /// Gathers what a policy leaves open.
-  public init(_ subject: CheckSubject) {
+  ///
+  /// - Parameter document: The published document, where the school has attached it: it may name what our words do not.
+  public init(_ subject: CheckSubject, document: Document? = nil) {
     policy = subject.knowledge.policy.id
     vocabulary = subject.knowledge.vocabulary
     chapters = [
@@ -44,7 +46,7 @@ public struct PolicyGaps: Sendable {
       Chapter(heading: "What staff ask and the document does not answer", items: Self.silences(subject)),
       Chapter(heading: "Where the document names nobody, or no way to reach somebody", items: Self.nobody(subject)),
       Chapter(heading: "Words that were lost in print", items: Self.damaged(subject)),
-      Chapter(heading: "Laws, offices and platforms that have changed", items: Self.outdated(subject)),
+      Chapter(heading: "Laws, offices and platforms that have changed", items: Self.outdated(subject, document)),
       Chapter(heading: "Dates", items: Self.dates(subject)),
     ]
   }
@@ -145,22 +147,47 @@ public struct PolicyGaps: Sendable {
     }
   }
 
-  private static func outdated(_ subject: CheckSubject) -> [Item] {
+  private static func outdated(_ subject: CheckSubject, _ document: Document?) -> [Item] {
     let knowledge = subject.knowledge
     let names = OutdatedNames(knowledge.practices, nation: knowledge.policy.nation, today: subject.today)
-    return knowledge.policy.clauses.flatMap { clause in
+    let told = knowledge.policy.clauses.flatMap { clause in
       names.found(in: clause.says).map { name in
-        Item(
-          at: clause.source,
-          "\(place(of: clause, knowledge)) names \(name.name); since \(name.since.inWords): \(name.now) (\(name.basis))"
-        )
+        Item(at: clause.source, "\(place(of: clause, knowledge)) names \(sentence(on: name))")
+      }
+    }
+    return told + (document.map { outdated(in: $0, knowledge, names) } ?? [])
+  }
+
+  /// The outdated names that only the document's own words have, in its order, each once for each clause.
+  private static func outdated(in document: Document, _ knowledge: KnowledgeBase, _ names: OutdatedNames) -> [Item] {
+    let match = DocumentMatch(document, against: knowledge.policy)
+    var clauses: [Document.Span: Clause] = [:]
+    for finding in match.findings {
+      for sentence in finding.sentences {
+        let span = match.outline.entries[sentence].sentence.span
+        if clauses[span] == nil { clauses[span] = knowledge.clause(finding.clause) }
+      }
+    }
+    var seen: Set<String> = []
+    return document.blocks.flatMap(\.sentences).flatMap { sentence -> [Item] in
+      let clause = clauses[sentence.span]
+      let told = clause.map { names.found(in: $0.says) } ?? []
+      return names.found(in: sentence.text).filter { !told.contains($0) }.compactMap { name in
+        guard seen.insert("\(clause?.id.text ?? "") \(name.name)").inserted else { return nil }
+        let place = clause.map { ", where \(Self.place(of: $0, knowledge)) stands," } ?? ""
+        let text = "line \(sentence.span.firstLine) of the document\(place) names \(Self.sentence(on: name))"
+        return Item(at: clause?.source ?? knowledge.policy.source, text)
       }
     }
   }
 
+  private static func sentence(on name: OutdatedName) -> String {
+    "\(name.name); since \(name.since.inWords): \(name.now) (\(name.basis))"
+  }
+
   private static func dates(_ subject: CheckSubject) -> [Item] {
     let policy = subject.knowledge.policy
-    var items = ReviewPassed().findings(in: subject).map { Item(at: $0.source, $0.message) }
+    var items = ReviewPassed.findings(in: subject).map { Item(at: $0.source, $0.message) }
     if policy.review == nil { items.append(Item(at: policy.source, "the document states no review date")) }
     if policy.dated == nil { items.append(Item(at: policy.source, "the document states no date")) }
     if policy.version.isEmpty { items.append(Item(at: policy.source, "the document states no version")) }

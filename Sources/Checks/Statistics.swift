@@ -39,7 +39,8 @@ public struct Statistics: Hashable, Sendable {
     clauses = policy.clauses.count
     rules = policy.rules.count
     facts = subject.knowledge.vocabulary.facts.count
-    let idle = Set(IdleQuestion().findings(in: subject).flatMap(\.subjects))
+    var atlas = subject.zones.atlas
+    let idle = Set(IdleQuestion().findings(in: subject, &atlas).flatMap(\.subjects))
     questions = subject.knowledge.vocabulary.facts.count { !$0.isVolunteered && !idle.contains(.fact($0.id)) }
     situations = SituationCount(subject.rules).count
     var simulation = InterviewSimulation(subject.rules)

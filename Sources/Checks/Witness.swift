@@ -38,7 +38,9 @@ extension RuleZones {
     let required = atlas.intersection(zone, possible)
     let target = atlas.simplified(required, within: possible)
     var search = ShortestAnswers(atlas, rules.space)
-    guard let way = search.way(into: target, touching: required) else { return nil }
+    let way = search.way(into: target, touching: required)
+    atlas.spend(search.steps)
+    guard let way, !atlas.isExhausted else { return nil }
     let values = completed(way.chosen)
     return Witness(
       answers: situation(values, saying: { dimension in way.said[dimension] != nil }),

@@ -36,8 +36,8 @@ public final class CompiledRules: Sendable {
   public let entries: [Entry]
   /// Rules that limits and exceptions cut into more boxes than can be worked out: they are not among the outcomes.
   public let tangled: [RuleID]
-  /// True where something is cut into more boxes than can be worked out, be it a rule or what the vocabulary declares: then
-  /// nothing that is decided here may be shown to anybody.
+  /// True where something is cut into more boxes than can be worked out, be it a rule, what the vocabulary declares, or all
+  /// rules together: then there are no boxes here, and nothing that is decided may be shown to anybody.
   public let isTangled: Bool
   /// The boxes of all entries, in the entries' order.
   let cubes: [Cube]
@@ -60,9 +60,12 @@ public final class CompiledRules: Sendable {
   /// Compiles a knowledge base.
   ///
   /// - Complexity: O(rules · boxes of a rule · dimensions); a rule has one box unless limits or exceptions cut it.
-  public init(_ knowledge: KnowledgeBase) {
+  public convenience init(_ knowledge: KnowledgeBase) { self.init(knowledge, effort: .ofKnowledge) }
+
+  /// Compiles a knowledge base, or calls it tangled where that takes more effort.
+  init(_ knowledge: KnowledgeBase, effort: Effort) {
     let space = FactSpace(knowledge)
-    var compiler = RuleCompiler(knowledge, space: space)
+    var compiler = RuleCompiler(knowledge, space: space, effort: effort)
     let found = compiler.outcomes()
     let ranks = found.map { ($0.outcome.rank, $0.outcome.position) }
     let compiled = found.indices.sorted { ranks[$0] < ranks[$1] }.map { found[$0] }
@@ -84,12 +87,19 @@ public final class CompiledRules: Sendable {
     tangled = compiler.tangled
     impossible = compiler.impossible
     existence = space.facts.indices.map { compiler.existence(of: $0) }
-    isTangled = !tangled.isEmpty || (entries.map(\.1) + existence).contains(where: \.isTangled)
+    let isWhole = tangled.isEmpty && !(entries.map(\.1) + existence).contains(where: \.isTangled)
+    let boxes = isWhole ? entries.map(\.1.cubes) : entries.map { _ in [] }
+    isTangled = !isWhole || !Self.hasRoom(for: boxes.reduce(0) { $0 + $1.count }, in: space)
     existenceOrder = Self.existenceOrder(of: space)
     self.entries = entries.map(\.0)
-    cubes = entries.flatMap(\.1.cubes)
-    entryOfCube = entries.enumerated().flatMap { index, entry in entry.1.cubes.map { _ in index } }
+    cubes = isTangled ? [] : boxes.flatMap(\.self)
+    entryOfCube = isTangled ? [] : boxes.enumerated().flatMap { index, boxes in boxes.map { _ in index } }
     rows = Self.rows(of: cubes, in: space)
+  }
+
+  /// Tells whether the rows of so many boxes can be held: no more than 100,000 boxes, and no more than 64 MB.
+  private static func hasRoom(for boxes: Int, in space: FactSpace) -> Bool {
+    boxes <= 100_000 && boxes / 8 * space.dimensions.reduce(0) { $0 + $1.count } <= 64 << 20
   }
 
   /// Where an answer with such a value has been given.
@@ -102,7 +112,7 @@ public final class CompiledRules: Sendable {
     for fact in space.facts {
       let values = fact.values.filter(holds).map(\.id)
       guard !values.isEmpty else { continue }
-      region = region.union(compiler.possible(Condition(all: Test(fact.id, .isAny, values))), in: space)
+      region = compiler.union(region, compiler.possible(Condition(all: Test(fact.id, .isAny, values))))
     }
     return region
   }
@@ -171,6 +181,8 @@ public final class CompiledRules: Sendable {
 
   /// The entries that hold in every situation of the box that can exist.
   ///
+  /// Where rules are so tangled that it takes too long to see, an entry counts as not certain.
+  ///
   /// - Complexity: that of ``open(in:)``, and for each entry of which no one box spans the whole, the cutting up by its
   ///   boxes.
   public func certain(in box: Box) -> BitSet {
@@ -185,8 +197,10 @@ public final class CompiledRules: Sendable {
     }
     byEntry = byEntry.filter { !certain.contains($0.key) }
     guard !byEntry.isEmpty, let whole = cube(of: box) else { return certain }
-    let possible = Region(disjoint: [whole]).subtracting(impossible, in: space)
-    for (entry, cubes) in byEntry where possible.subtracting(Region(disjoint: cubes), in: space).isEmpty {
+    var effort = Effort.ofAnswer
+    let possible = Region(disjoint: [whole]).subtracting(impossible, in: space, &effort)
+    for (entry, cubes) in byEntry.sorted(by: { $0.key < $1.key })
+    where possible.subtracting(Region(disjoint: cubes), in: space, &effort).isEmpty {
       certain.insert(entry)
     }
     return certain

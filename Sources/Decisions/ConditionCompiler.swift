@@ -5,12 +5,22 @@ import Knowledge
 /// A test of a fact that exists only at times, or that another answer implies (`means`), is spelled out: what is
 /// compiled holds wherever the author's words hold, and nowhere else.
 struct ConditionCompiler {
+  /// A fact and some of its values.
+  private struct Answered: Hashable {
+    let fact: Int
+    let values: UInt64
+  }
+
   let space: FactSpace
+  /// What may still be spent on all the regions of the knowledge together.
+  var effort: Effort
   private var existence: [Int: Region] = [:]
+  private var answered: [Answered: Region] = [:]
   private let implications: [FactID: [(test: Test, value: ValueID)]]
 
-  init(space: FactSpace) {
+  init(space: FactSpace, effort: Effort = .ofKnowledge) {
     self.space = space
+    self.effort = effort
     var implications: [FactID: [(test: Test, value: ValueID)]] = [:]
     for fact in space.facts {
       for value in fact.values {
@@ -27,7 +37,7 @@ struct ConditionCompiler {
     guard let condition else { return .everything }
     var region = Region.empty
     for tests in condition.alternatives {
-      region = region.union(self.region(all: tests), in: space)
+      region = region.union(self.region(all: tests), in: space, &effort)
     }
     return region
   }
@@ -35,7 +45,7 @@ struct ConditionCompiler {
   /// The region where all `tests` hold.
   mutating func region(all tests: [Test]) -> Region {
     var region = Region.everything
-    for test in tests where !region.isEmpty { region = region.intersection(self.region(test)) }
+    for test in tests where !region.isEmpty { region = region.intersection(self.region(test), &effort) }
     return region
   }
 
@@ -53,20 +63,23 @@ struct ConditionCompiler {
 
   /// The region where the value, or the member that is looked at, is one of `named`.
   private mutating func isAny(_ named: UInt64, ofFact index: Int) -> Region {
+    let asked = Answered(fact: index, values: named)
+    if let known = answered[asked] { return known }
     let dimension = space.dimension(ofFact: index)
     let absent = space.dimensions[dimension].absent.map { UInt64(1) << UInt64($0) } ?? 0
-    let own = existence(of: index).intersection(cube(dimension, named & ~absent))
-    return own.union(implied(named, ofFact: index), in: space)
+    let own = existence(of: index).intersection(cube(dimension, named & ~absent), &effort)
+    let region = own.union(implied(named, ofFact: index), in: space, &effort)
+    answered[asked] = region
+    return region
   }
 
   /// The region where the set holds all `values` and the member that is looked at is one of them.
   private mutating func hasAll(_ values: [ValueID], _ named: UInt64, ofFact index: Int) -> Region {
     var region = isAny(named, ofFact: index)
     for value in values {
-      let held = existence(of: index).intersection(member(value, ofFact: index, mask: 0b10))
-      region = region.intersection(
-        held.union(implied(space.mask(of: [value], ofFact: index), ofFact: index), in: space)
-      )
+      let held = existence(of: index).intersection(member(value, ofFact: index, mask: 0b10), &effort)
+      let said = held.union(implied(space.mask(of: [value], ofFact: index), ofFact: index), in: space, &effort)
+      region = region.intersection(said, &effort)
     }
     return region
   }
@@ -75,9 +88,10 @@ struct ConditionCompiler {
   private mutating func hasNone(_ values: [ValueID], _ named: UInt64, ofFact index: Int) -> Region {
     let existence = existence(of: index)
     var region = existence
-    for value in values { region = region.intersection(member(value, ofFact: index, mask: 0b01)) }
-    let elsewhere = implied(.max, ofFact: index).subtracting(existence, in: space)
-    return region.union(elsewhere, in: space).subtracting(implied(named, ofFact: index), in: space)
+    for value in values { region = region.intersection(member(value, ofFact: index, mask: 0b01), &effort) }
+    let elsewhere = implied(.max, ofFact: index).subtracting(existence, in: space, &effort)
+    return region.union(elsewhere, in: space, &effort)
+      .subtracting(implied(named, ofFact: index), in: space, &effort)
   }
 
   /// The region where another answer implies one of `named`.
@@ -85,7 +99,7 @@ struct ConditionCompiler {
     var region = Region.empty
     for (implying, value) in implications[space.facts[index].id] ?? []
     where space.mask(of: [value], ofFact: index) & named != 0 {
-      region = region.union(self.region(implying), in: space)
+      region = region.union(self.region(implying), in: space, &effort)
     }
     return region
   }
@@ -113,13 +127,15 @@ struct ConditionCompiler {
   /// hold, or none where it holds one.
   mutating func impossible(_ declared: [Condition]) -> Region {
     var region = Region.empty
-    for condition in declared { region = region.union(self.region(condition), in: space) }
+    for condition in declared { region = region.union(self.region(condition), in: space, &effort) }
     for (position, dimension) in space.dimensions.enumerated() {
       guard let member = dimension.member else { continue }
       let value = space.dimension(ofFact: dimension.fact)
-      let lookedAt = cube(value, 1 << UInt64(member)).intersection(cube(position, 0b01))
-      let none = space.dimensions[value].absent.map { cube(value, 1 << UInt64($0)).intersection(cube(position, 0b10)) }
-      region = region.union(lookedAt, in: space).union(none ?? .empty, in: space)
+      let lookedAt = cube(value, 1 << UInt64(member)).intersection(cube(position, 0b01), &effort)
+      region = region.union(lookedAt, in: space, &effort)
+      guard let absent = space.dimensions[value].absent else { continue }
+      let none = cube(value, 1 << UInt64(absent)).intersection(cube(position, 0b10), &effort)
+      region = region.union(none, in: space, &effort)
     }
     return region
   }

@@ -25,10 +25,23 @@ struct Cube: Hashable, Sendable {
 
   /// The values allowed in a dimension.
   ///
-  /// - Complexity: O(number of constraints).
+  /// - Complexity: O(log of the number of constraints).
   func mask(at dimension: Int, in space: FactSpace) -> UInt64 {
-    for constraint in constraints where constraint.dimension == dimension { return constraint.mask }
-    return space.dimensions[dimension].full
+    let position = position(of: dimension)
+    guard position < constraints.count, constraints[position].dimension == dimension else {
+      return space.dimensions[dimension].full
+    }
+    return constraints[position].mask
+  }
+
+  /// The place of the first constraint that is not on a dimension before this one.
+  private func position(of dimension: Int) -> Int {
+    var (low, high) = (0, constraints.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if constraints[middle].dimension < dimension { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The situations in both boxes; nil where there are none.
@@ -83,9 +96,8 @@ struct Cube: Hashable, Sendable {
     var pieces: [Cube] = []
     for constraint in other.constraints {
       let allowed = rest.mask(at: constraint.dimension, in: space)
-      if allowed & ~constraint.mask != 0 {
-        pieces.append(rest.setting(constraint.dimension, to: allowed & ~constraint.mask))
-      }
+      guard allowed & ~constraint.mask != 0 else { continue }
+      pieces.append(rest.setting(constraint.dimension, to: allowed & ~constraint.mask))
       rest = rest.setting(constraint.dimension, to: allowed & constraint.mask)
     }
     return pieces
@@ -103,7 +115,7 @@ struct Cube: Hashable, Sendable {
 
   private func setting(_ dimension: Int, to mask: UInt64) -> Cube {
     var copy = constraints
-    let position = copy.firstIndex { $0.dimension >= dimension } ?? copy.endIndex
+    let position = position(of: dimension)
     let constraint = Constraint(dimension: dimension, mask: mask)
     if position < copy.endIndex, copy[position].dimension == dimension {
       copy[position] = constraint
@@ -111,75 +123,5 @@ struct Cube: Hashable, Sendable {
       copy.insert(constraint, at: position)
     }
     return Cube(constraints: copy)
-  }
-}
-
-/// A set of situations as disjoint boxes.
-struct Region: Hashable, Sendable {
-  /// The boxes, no two of which share a situation.
-  private(set) var cubes: [Cube] = []
-  /// True where there would be more than ``limit`` boxes: then there are none, and whoever uses the region must say so.
-  private(set) var isTangled = false
-
-  /// The most boxes that a region may come to; what is cut up further is refused, not worked out for hours.
-  static let limit = 4_096
-
-  /// The region without situations.
-  static let empty = Region()
-  /// The region of all situations.
-  static let everything = Region(disjoint: [.everything])
-  private static let tangled = Region(isTangled: true)
-
-  private init(isTangled: Bool = false) { self.isTangled = isTangled }
-
-  /// Makes a region of boxes that are known to be disjoint.
-  init(disjoint cubes: [Cube]) { self.cubes = cubes }
-
-  /// Makes a region of boxes that may overlap.
-  init(union cubes: [Cube], in space: FactSpace) {
-    for cube in cubes where !isTangled { insert(cube, in: space) }
-  }
-
-  /// True where the region has no situation.
-  var isEmpty: Bool { cubes.isEmpty && !isTangled }
-
-  private mutating func insert(_ cube: Cube, in space: FactSpace) {
-    if cubes.contains(where: { $0.contains(cube, in: space) }) { return }
-    let more = Region(disjoint: [cube]).subtracting(self, in: space)
-    guard !more.isTangled, cubes.count + more.cubes.count <= Self.limit else { return self = .tangled }
-    cubes += more.cubes
-  }
-
-  /// The situations in both.
-  func intersection(_ other: Region) -> Region {
-    guard !isTangled, !other.isTangled else { return .tangled }
-    var pieces: [Cube] = []
-    for mine in cubes {
-      pieces += other.cubes.compactMap { mine.intersection($0) }
-      guard pieces.count <= Self.limit else { return .tangled }
-    }
-    return Region(disjoint: pieces)
-  }
-
-  /// The situations here and not there.
-  func subtracting(_ other: Region, in space: FactSpace) -> Region {
-    guard !isTangled, !other.isTangled else { return .tangled }
-    var pieces = cubes
-    for cube in other.cubes {
-      guard let first = pieces.firstIndex(where: { $0.intersects(cube) }) else { continue }
-      var rest = Array(pieces[..<first])
-      for piece in pieces[first...] { rest += piece.subtracting(cube, in: space) }
-      guard rest.count <= Self.limit else { return .tangled }
-      pieces = rest
-    }
-    return Region(disjoint: pieces)
-  }
-
-  /// The situations in either.
-  func union(_ other: Region, in space: FactSpace) -> Region {
-    guard !isTangled, !other.isTangled else { return .tangled }
-    var result = self
-    for cube in other.cubes where !result.isTangled { result.insert(cube, in: space) }
-    return result
   }
 }

@@ -45,9 +45,10 @@ public struct DecisionTree: Sendable {
     self.init(rules, within: box, effort: TreeBuilder.usualEffort)
   }
 
-  /// Makes the tree of the situations in a box, whole where that is no more than so much effort.
-  init(_ rules: CompiledRules, within box: Box, effort: Int) {
-    var builder = TreeBuilder(rules, within: box, effort: effort)
+  /// Makes the tree of the situations in a box, whole where that is no more than so much effort; where sketching the rest is more
+  /// than so much again, all of it is one sketch.
+  init(_ rules: CompiledRules, within box: Box, effort: Int, sketching: Int = TreeBuilder.usualEffort) {
+    var builder = TreeBuilder(rules, within: box, effort: effort, sketching: sketching)
     root = builder.build()
     nodes = builder.nodes
     settlements = builder.settlements

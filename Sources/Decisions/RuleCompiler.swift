@@ -20,12 +20,14 @@ struct RuleCompiler {
   private let lifting: [RuleID: [Rule]]
   /// The situations that cannot exist.
   let impossible: Region
-  /// Rules whose region is cut into more boxes than ``Region/limit``; they have no outcome.
+  /// Rules that cannot be worked out; they have no outcome.
+  ///
+  /// Their region is cut into more boxes than ``Region/limit``, or the effort for all rules was spent before.
   private(set) var tangled: [RuleID] = []
 
-  init(_ knowledge: KnowledgeBase, space: FactSpace) {
+  init(_ knowledge: KnowledgeBase, space: FactSpace, effort: Effort = .ofKnowledge) {
     self.knowledge = knowledge
-    compiler = ConditionCompiler(space: space)
+    compiler = ConditionCompiler(space: space, effort: effort)
     impossible = compiler.impossible(knowledge.vocabulary.impossible)
     let clauses = knowledge.policy.clauses
     rules = knowledge.policy.rules
@@ -42,7 +44,12 @@ struct RuleCompiler {
 
   /// The region where a condition holds, what cannot exist left out.
   mutating func possible(_ condition: Condition?) -> Region {
-    compiler.region(condition).subtracting(impossible, in: compiler.space)
+    compiler.region(condition).subtracting(impossible, in: compiler.space, &compiler.effort)
+  }
+
+  /// The situations in either region.
+  mutating func union(_ one: Region, _ other: Region) -> Region {
+    one.union(other, in: compiler.space, &compiler.effort)
   }
 
   /// The region where a fact is there to be asked.
@@ -58,9 +65,11 @@ struct RuleCompiler {
     let reach = reach(of: rule)
     var rest = reach
     var result: [Compiled] = []
+    var isTangled = false
+    defer { if isTangled { tangled.append(rule.id) } }
     func add(_ origin: Outcome.Origin, _ force: Force?, _ region: Region) {
       guard let force, !region.isEmpty else { return }
-      guard !region.isTangled else { return tangled.append(rule.id) }
+      guard !region.isTangled else { return isTangled = true }
       let outcome = Outcome(
         rule: rule,
         position: position,
@@ -72,50 +81,53 @@ struct RuleCompiler {
     }
     for (index, limit) in rule.limits.enumerated() {
       let limited = compiler.region(limit.condition)
-      add(.limit(index), limit.leaving.force, reach.intersection(limited))
-      rest = rest.subtracting(limited, in: space)
+      add(.limit(index), limit.leaving.force, reach.intersection(limited, &compiler.effort))
+      rest = rest.subtracting(limited, in: space, &compiler.effort)
     }
     guard rule.force == .needsApproval, rule.leaves.contains(where: \.kind.opens) else {
       add(.asWritten, rule.force, rest)
       return result
     }
-    let refused = rest.intersection(self.refused(rule))
-    let given = rest.intersection(self.given(rule)).subtracting(refused, in: space)
+    let refused = rest.intersection(self.refused(rule), &compiler.effort)
+    let given = rest.intersection(self.given(rule), &compiler.effort)
+      .subtracting(refused, in: space, &compiler.effort)
+    let neither = rest.subtracting(refused, in: space, &compiler.effort)
+      .subtracting(given, in: space, &compiler.effort)
     add(.refused, .prohibited, refused)
     add(.given, rule.then.force, given)
-    add(.asWritten, .needsApproval, rest.subtracting(refused, in: space).subtracting(given, in: space))
+    add(.asWritten, .needsApproval, neither)
     return result
   }
 
   /// Where a rule's own words reach, exceptions and impossibilities left out.
   private mutating func reach(of rule: Rule) -> Region {
     if let known = applied[rule.id] { return known }
-    var region = compiler.region(scopes[rule.clause]).intersection(compiler.region(rule.when))
+    var region = compiler.region(scopes[rule.clause]).intersection(compiler.region(rule.when), &compiler.effort)
     // Last of all, so that what cannot exist cuts up no more than it must.
-    region = region.subtracting(impossible, in: compiler.space)
+    region = region.subtracting(impossible, in: compiler.space, &compiler.effort)
     for exception in lifting[rule.id] ?? [] {
       var lifted = reach(of: exception)
       for limit in exception.limits {
-        lifted = lifted.subtracting(compiler.region(limit.condition), in: compiler.space)
+        lifted = lifted.subtracting(compiler.region(limit.condition), in: compiler.space, &compiler.effort)
       }
-      region = region.subtracting(lifted, in: compiler.space)
+      region = region.subtracting(lifted, in: compiler.space, &compiler.effort)
     }
     applied[rule.id] = region
     return region
   }
 
   /// Where every opening leave of the rule was given.
-  private func given(_ rule: Rule) -> Region {
+  private mutating func given(_ rule: Rule) -> Region {
     var region = Region.everything
     for leave in rule.leaves where leave.kind.opens {
       let enough = leave.isWritten ? [LeaveFact.written] : [LeaveFact.given, LeaveFact.written]
-      region = region.intersection(held(leave, enough, all: leave.from.all))
+      region = region.intersection(held(leave, enough, all: leave.from.all), &compiler.effort)
     }
     return region
   }
 
   /// Where some opening leave was refused by somebody who could give it, and given by nobody or needed from all.
-  private func refused(_ rule: Rule) -> Region {
+  private mutating func refused(_ rule: Rule) -> Region {
     var region = Region.empty
     for leave in rule.leaves where leave.kind.opens {
       let refusedByOne = held(leave, [LeaveFact.refused], all: false)
@@ -124,15 +136,16 @@ struct RuleCompiler {
         ? refusedByOne
         : refusedByOne.subtracting(
           held(leave, [LeaveFact.given, LeaveFact.written], all: false),
-          in: compiler.space
+          in: compiler.space,
+          &compiler.effort
         )
-      region = region.union(nobodyGave, in: compiler.space)
+      region = region.union(nobodyGave, in: compiler.space, &compiler.effort)
     }
     return region
   }
 
-  private func held(_ leave: Leave, _ values: [ValueID], all: Bool) -> Region {
-    var regions: [Region] = []
+  private mutating func held(_ leave: Leave, _ values: [ValueID], all: Bool) -> Region {
+    var region = all ? Region.everything : .empty
     for role in leave.from.roles {
       guard let fact = compiler.space.index(of: LeaveFact.id(leave.kind, from: role)),
         let cube = Cube(
@@ -141,10 +154,13 @@ struct RuleCompiler {
           in: compiler.space
         )
       else { continue }
-      regions.append(Region(disjoint: [cube]))
+      let one = Region(disjoint: [cube])
+      region =
+        all
+        ? region.intersection(one, &compiler.effort)
+        : region.union(one, in: compiler.space, &compiler.effort)
     }
-    if all { return regions.reduce(.everything) { $0.intersection($1) } }
-    return regions.reduce(.empty) { $0.union($1, in: compiler.space) }
+    return region
   }
 
   /// For each rule, the exceptions that name it or its clause.

@@ -94,26 +94,35 @@ extension Settlement {
   /// The settlement of two that hold side by side, for two members of a set or two answers that are not sure: the
   /// strictest verdict, and what goes with it.
   func joined(with other: Settlement, in outcomes: [Outcome]) -> Settlement {
-    guard self != other else { return self }
+    self == other ? self : Self.joined([self, other], in: outcomes)
+  }
+
+  /// The settlement of several that hold side by side.
+  ///
+  /// - Precondition: there is at least one.
+  private static func joined(_ settlements: [Settlement], in outcomes: [Outcome]) -> Settlement {
     // Where a child may be at risk nothing else counts.
-    if verdict == .danger || other.verdict == .danger { return .danger }
-    let strictest = Self.strictness(verdict) <= Self.strictness(other.verdict) ? verdict : other.verdict
-    var joined = Settlement(verdict: strictest, deciding: [], adding: [], silences: [])
-    for one in [self, other] {
-      if one.verdict == strictest {
-        joined.deciding += one.deciding
-        joined.adding += one.adding
-        joined.silences += one.silences
+    if settlements.contains(where: { $0.verdict == .danger }) { return .danger }
+    let verdict = settlements.map(\.verdict).min { strictness($0) < strictness($1) }!
+    var deciding: Set<Int> = []
+    var adding: Set<Int> = []
+    var silences: Set<Int> = []
+    for one in settlements {
+      if one.verdict == verdict {
+        deciding.formUnion(one.deciding)
+        adding.formUnion(one.adding)
+        silences.formUnion(one.silences)
       } else {
         // Duties to do something now hold whatever the verdict on the rest.
-        joined.adding += (one.deciding + one.adding).filter { outcomes[$0].force.scale == .must }
+        adding.formUnion((one.deciding + one.adding).lazy.filter { outcomes[$0].force.scale == .must })
       }
     }
-    let deciding = Set(joined.deciding)
-    joined.deciding = deciding.sorted()
-    joined.adding = Set(joined.adding).subtracting(deciding).sorted()
-    joined.silences = Set(joined.silences).sorted()
-    return joined
+    return Settlement(
+      verdict: verdict,
+      deciding: deciding.sorted(),
+      adding: adding.subtracting(deciding).sorted(),
+      silences: silences.sorted()
+    )
   }
 
   /// The rank of a verdict among all, strictest first.
@@ -137,7 +146,7 @@ extension Settlement {
   static func common(to settlements: [Settlement], in outcomes: [Outcome]) -> Settlement? {
     guard let first = settlements.first else { return nil }
     guard settlements.count > 1 else { return first }
-    let strictest = settlements.dropFirst().reduce(first) { $0.joined(with: $1, in: outcomes) }
+    let strictest = joined(settlements, in: outcomes)
     let leading = settlements.filter { $0.verdict == strictest.verdict }
     func shared(_ part: (Settlement) -> [Int], among settlements: [Settlement]) -> Set<Int> {
       settlements.dropFirst().reduce(Set(part(settlements[0]))) { $0.intersection(part($1)) }

@@ -24,8 +24,10 @@ struct TreeBuilder {
   private var leafIndex: [Settlement: Int] = [:]
   private(set) var nodes: [DecisionTree.Node] = []
   private(set) var settlements: [Settlement] = []
-  /// The words of bits that may still be looked at.
+  /// The words of bits, and the outcomes at leaves, that may still be looked at.
   private var effort: Int
+  /// The effort that sketching may take beside it.
+  private var sketching: Int
   /// False where some part is only sketched: see ``sketch(_:)``.
   private(set) var isWhole = true
 
@@ -33,9 +35,10 @@ struct TreeBuilder {
   /// we know takes a fiftieth of it.
   static let usualEffort = 5_000_000
 
-  init(_ rules: CompiledRules, within box: Box, effort: Int) {
+  init(_ rules: CompiledRules, within box: Box, effort: Int, sketching: Int = usualEffort) {
     self.rules = rules
     self.effort = effort
+    self.sketching = sketching
     self.box = box
     relevance = Relevance(rules)
     var alive = rules.openCubes(in: box)
@@ -64,9 +67,21 @@ struct TreeBuilder {
     start = State(position: 0, alive: alive, holding: holding)
   }
 
-  mutating func build() -> DecisionTree.Part { part(start, startingHeld) }
+  mutating func build() -> DecisionTree.Part {
+    let root = part(start, startingHeld)
+    guard isGivenUp else { return root }
+    // Even the parts that are left over are too many to be sketched one by one: one sketch stands for all.
+    memo = [:]
+    (nodes, settlements, nodeIndex, leafIndex) = ([], [], [:], [:])
+    sketching = .max
+    return part(start, startingHeld)
+  }
+
+  /// True where sketching took more effort than it may: nothing that was built is of use then.
+  private var isGivenUp: Bool { effort < 0 && -effort > sketching }
 
   private mutating func part(_ state: State, _ held: Relevance.Held) -> DecisionTree.Part {
+    guard !isGivenUp else { return .impossible }
     var alive = state.alive
     var holding = state.holding
     let irrelevant = relevance.irrelevant(given: held, while: alive)
@@ -139,6 +154,7 @@ struct TreeBuilder {
 
   private mutating func leaf(_ holding: BitSet) -> DecisionTree.Part {
     guard let settlement = Settlement(applying: holding, in: rules) else { return .impossible }
+    effort -= holding.words.count + settlement.deciding.count + settlement.adding.count + settlement.silences.count
     if let known = leafIndex[settlement] { return .leaf(known) }
     settlements.append(settlement)
     leafIndex[settlement] = settlements.count - 1
@@ -154,22 +170,48 @@ extension TreeBuilder {
   /// So nothing is called settled that is open, and the interview goes on with the next fact, after which less is left. It
   /// may ask what makes no difference.
   ///
-  /// - Returns: nil where so few facts are left that there is no room for all leaves; what is left can be built then.
+  /// - Returns: nil where so few situations are left that there is no room for all leaves; they can be built then.
   private mutating func sketch(_ state: State) -> DecisionTree.Part? {
-    var leaves = possibleEnds(of: state)[...]
-    guard leaves.count > 1 else { return leaves.first }
-    // A test for some of the leaves each, the first fact on top; the last one also leads to what is left.
+    let ends = possibleEnds(of: state)[...]
+    guard ends.count > 1 else { return ends.first }
+    let positions = (state.position..<order.count).filter { state.alive.intersects(constrainedAt[$0]) }
+    guard let part = comb(of: ends, at: positions) ?? bush(of: ends, at: positions[...]) else { return nil }
+    isWhole = false
+    return part
+  }
+
+  /// A test for some of the leaves each, the first fact on top; the last one also leads to what is left. Nil where there
+  /// are fewer tests than that takes.
+  private mutating func comb(of leaves: ArraySlice<DecisionTree.Part>, at positions: [Int]) -> DecisionTree.Part? {
+    var leaves = leaves
     var tests: [(dimension: Int, leaves: ArraySlice<DecisionTree.Part>)] = []
-    for position in state.position..<order.count where leaves.count > 1 {
-      guard state.alive.intersects(constrainedAt[position]) else { continue }
+    for position in positions where leaves.count > 1 {
       let room = min(box.masks[order[position]].nonzeroBitCount, leaves.count) - 1
       tests.append((order[position], leaves.prefix(room)))
       leaves = leaves.dropFirst(room)
     }
     guard leaves.count == 1, var part = leaves.first else { return nil }
-    isWhole = false
     for test in tests.reversed() { part = node(test.dimension, branches(of: test.dimension, test.leaves, else: part)) }
     return part
+  }
+
+  /// The leaves shared out among the values of the first test, and so on under each; nil where there is no room.
+  private mutating func bush(
+    of leaves: ArraySlice<DecisionTree.Part>,
+    at positions: ArraySlice<Int>
+  ) -> DecisionTree.Part? {
+    guard leaves.count > 1 else { return leaves.first }
+    guard let position = positions.first else { return nil }
+    let dimension = order[position]
+    let share = (leaves.count - 1) / box.masks[dimension].nonzeroBitCount + 1
+    var parts: [DecisionTree.Part] = []
+    var rest = leaves
+    while !rest.isEmpty {
+      guard let part = bush(of: rest.prefix(share), at: positions.dropFirst()) else { return nil }
+      parts.append(part)
+      rest = rest.dropFirst(share)
+    }
+    return node(dimension, branches(of: dimension, parts[...], else: parts[0]))
   }
 
   private func branches(
@@ -188,18 +230,20 @@ extension TreeBuilder {
     let entries = Set(state.alive.map { rules.entryOfCube[$0] }).sorted()
     var scales: [Int?] = [nil]
     var verdicts: [Verdict: [Int]] = [:]
-    var singles: [Int] = []
+    var dangers: [Int] = []
+    var silences: [Int] = []
     for entry in entries {
       switch rules.entries[entry] {
       case .impossible: break
       case .scale: scales.append(entry)
-      case .danger, .silence: singles.append(entry)
+      case .danger: dangers.append(entry)
+      case .silence: silences.append(entry)
       case .outcome(let index):
         if let verdict = rules.influences[index].verdict { verdicts[verdict, default: []].append(entry) }
       }
     }
     let groups =
-      [[]] + singles.map { [$0] }
+      [[], dangers, silences]
       + verdicts.sorted { Settlement.strictness($0.key) < Settlement.strictness($1.key) }.map(\.value)
     var ends: [DecisionTree.Part] = []
     for scale in scales {

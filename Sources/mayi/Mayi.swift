@@ -28,6 +28,7 @@ struct Mayi: ParsableCommand {
     do {
       // Without arguments there is nothing to parse, and the first prompt need not wait for a parser.
       guard CommandLine.arguments.count > 1 else { return try Opening(options: HouseOptions()).open() }
+      try refuseTooManyWords()
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {
@@ -42,6 +43,18 @@ struct Mayi: ParsableCommand {
     } catch {
       leave(withError: error, environment: environment)
     }
+  }
+
+  /// The most words of a command line: the parser's time grows with their square.
+  private static let mostWords = 5_000
+
+  private static func refuseTooManyWords() throws {
+    let words = CommandLine.arguments.count - 1
+    guard words > mostWords else { return }
+    throw Failure(
+      .usage,
+      "the command line has \(words) words, and \(mostWords) can be taken; name a folder instead of its files"
+    )
   }
 
   /// Shows help, the version, or what is wrong with the command line, made safe like everything else that is shown.

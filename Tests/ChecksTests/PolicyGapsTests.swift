@@ -68,6 +68,45 @@ struct PolicyGapsTests {
     #expect(try found("On X (once Twitter) say something.").isEmpty)
   }
 
+  @Test("what only the attached document names is listed with its line, and where it stands in the knowledge")
+  func outdatedInDocument() throws {
+    let practice = """
+      format 1
+      practice names
+        nation england
+        outdated "Data Protection Act 1998" now "the Data Protection Act 2018 or UK GDPR" since 2018-05 because "Schedule 19."
+        outdated "Twitter" now "X" since 2023-07 because "Renamed."
+
+      """
+    let text = """
+      Before 1998 there was no Data Protection Act 1998. Twitter was not there.
+
+      One
+
+      Say nothing on Twitter, nor on Twitter or the like, under the Data Protection Act of 1998.
+
+      Keep to the UK GDPR and not to the Data Protection Act 1998. On Twitter you must not.
+      """
+    let subject = CheckSubject(
+      try Sample.knowledge(
+        ban.replacing("It says something.", with: "It says something of Twitter."),
+        practices: practice
+      ),
+      today: Sample.today
+    )
+    let document = try Document(Array(text.utf8))
+    let items = PolicyGaps(subject, document: document).chapters.first { $0.heading.hasPrefix("Laws") }?.items ?? []
+    let law = "names Data Protection Act 1998; since May 2018: the Data Protection Act 2018 or UK GDPR (Schedule 19.)"
+    let platform = "names Twitter; since July 2023: X (Renamed.)"
+    #expect(
+      items.map(\.text) == [
+        "`a` (One) \(platform)", "line 1 of the document \(law)", "line 1 of the document \(platform)",
+        "line 5 of the document, where `a` (One) stands, \(law)",
+      ]
+    )
+    #expect(items.map(\.source.file) == ["01-one.policy", "card.policy", "card.policy", "01-one.policy"])
+  }
+
   @Test("dates that are past or not stated are listed")
   func dates() throws {
     let card = Sample.card.replacing("review 2027-09", with: "review none stated")

@@ -22,7 +22,8 @@ struct CubeTests {
         Cube(dimension: dimension, mask: 1 + random.next() % 7, in: space).flatMap { cube?.intersection($0) }
       }
     }
-    return Region(union: cubes, in: space)
+    var effort = Effort.ofKnowledge
+    return Region(union: cubes, in: space, &effort)
   }
 
   private func inside(_ region: Region) -> Set<[Int]> {
@@ -38,10 +39,11 @@ struct CubeTests {
     var random = SplitMix64(seed: 4)
     for _ in 0..<200 {
       let (left, right) = (region(&random), region(&random))
+      var effort = Effort.ofKnowledge
       let results = [
-        left.intersection(right): inside(left).intersection(inside(right)),
-        left.union(right, in: space): inside(left).union(inside(right)),
-        left.subtracting(right, in: space): inside(left).subtracting(inside(right)),
+        left.intersection(right, &effort): inside(left).intersection(inside(right)),
+        left.union(right, in: space, &effort): inside(left).union(inside(right)),
+        left.subtracting(right, in: space, &effort): inside(left).subtracting(inside(right)),
       ]
       for (region, expected) in results {
         #expect(inside(region) == expected)

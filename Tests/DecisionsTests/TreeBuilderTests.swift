@@ -8,16 +8,17 @@ import Testing
 struct TreeBuilderTests {
   @Test(
     "a sketch has every verdict that the whole tree has, and settles nothing else",
-    arguments: 0..<300 as Range<UInt64>
+    arguments: 0..<300 as Range<UInt64>,
+    [TreeBuilder.usualEffort, 0]
   )
-  func verdicts(seed: UInt64) {
+  func verdicts(seed: UInt64, sketching: Int) {
     var shape = RandomKnowledge.Shape()
     shape.facts = 3...5
     shape.rules = 3...9
     let rules = CompiledRules(RandomKnowledge.make(seed: seed, shape: shape))
     let box = rules.boxes(of: Situation())[0]
     let whole = DecisionTree(rules, within: box)
-    let sketch = DecisionTree(rules, within: box, effort: 0)
+    let sketch = DecisionTree(rules, within: box, effort: 0, sketching: sketching)
     #expect(whole.isWhole)
     let verdicts = Set(whole.reachableSettlements.map(\.verdict))
     let sketched = Set(sketch.reachableSettlements.map(\.verdict))
@@ -60,6 +61,23 @@ struct TreeBuilderTests {
     #expect(rules.isTangled)
     #expect(rules.tangled == [rule.id])
     #expect(rules.outcomes.allSatisfy { $0.origin != .asWritten })
+  }
+
+  @Test("where all rules together take too much effort, those that are left are named, and nothing is decided")
+  func tooMuch() throws {
+    let facts = facts(3, values: 3)
+    let rules = (0..<20).map { number in
+      let when = Condition(all: Test(facts[number % 3].id, .isAny, ["value-0"]))
+      return Rule(id: RuleID("rule-\(number)"), clause: "clause-0", when: when, force: .prohibited)
+    }
+    let knowledge = try knowledge(rules, facts)
+    #expect(!CompiledRules(knowledge).isTangled)
+    let compiled = CompiledRules(knowledge, effort: Effort(60))
+    #expect(compiled.isTangled)
+    #expect(
+      (1..<20).contains(compiled.tangled.count) && compiled.tangled == rules.suffix(compiled.tangled.count).map(\.id)
+    )
+    #expect(compiled.boxesOfEntries().allSatisfy { $0.isEmpty })
   }
 
   private func facts(_ count: Int, values: Int) -> [Fact] {

@@ -9,12 +9,14 @@ public struct Atlas: Sendable {
     case union, intersection, subtraction
   }
 
-  /// The number of nodes beyond which an atlas gives up.
-  public static let defaultLimit = 2_000_000
+  /// The number of nodes beyond which an atlas gives up: some thirty megabytes.
+  public static let defaultLimit = 500_000
+  /// The number of steps after which an atlas gives up: a few seconds.
+  public static let defaultEffort = 20_000_000
 
   /// The number of values of each dimension.
   public let sizes: [Int]
-  /// True once there were more nodes than the limit allows; no zone made since can be trusted.
+  /// True once there were more nodes, or more steps, than the limits allow; no zone made since can be trusted.
   public private(set) var isExhausted = false
 
   private let limit: Int
@@ -25,13 +27,17 @@ public struct Atlas: Sendable {
   private var branches: [Int32] = []
   /// The nodes by hash, with open addressing; 0 where a place is free.
   private var table: [Int32]
-  private var memo: [UInt64: Int32] = [:]
+  /// What was worked out lately, by its key: a later result takes the place of an earlier one that lies there.
+  private var memo: [(key: UInt64, result: Int32)] = []
   private var scratch: [Int32] = []
+  /// The steps that may still be taken.
+  public private(set) var effort: Int
 
   /// Makes an atlas of situations whose dimensions have so many values each.
-  public init(sizes: [Int], limit: Int = Atlas.defaultLimit) {
+  public init(sizes: [Int], limit: Int = Atlas.defaultLimit, effort: Int = Atlas.defaultEffort) {
     self.sizes = sizes
     self.limit = limit
+    self.effort = effort
     dimensionOf = [Int32(sizes.count), Int32(sizes.count)]
     starts = [0, 0]
     table = Array(repeating: 0, count: 1 << 12)
@@ -41,7 +47,13 @@ public struct Atlas: Sendable {
   public var count: Int { dimensionOf.count }
 
   /// Forgets what was worked out on the way; the zones stay.
-  public mutating func trim() { memo = [:] }
+  public mutating func trim() { memo = [] }
+
+  /// Counts steps that somebody else took with what lies here.
+  public mutating func spend(_ steps: Int) {
+    effort -= steps
+    if effort < 0 { isExhausted = true }
+  }
 
   // MARK: - Looking at nodes
 
@@ -132,7 +144,8 @@ public struct Atlas: Sendable {
     if isExhausted { return 0 }
     if operation != .subtraction, right < left { swap(&left, &right) }
     let key = operation.rawValue << 62 | UInt64(left) << 31 | UInt64(right)
-    if let known = memo[key] { return known }
+    if let known = known(key) { return known }
+    spend(1)
     let dimension = Int(min(dimensionOf[Int(left)], dimensionOf[Int(right)]))
     let base = scratch.count
     for value in 0..<sizes[dimension] {
@@ -140,8 +153,28 @@ public struct Atlas: Sendable {
       scratch.append(part)
     }
     let result = make(dimension, from: base)
-    memo[key] = result
+    remember(key, result)
     return result
+  }
+
+  // MARK: - What was worked out
+
+  private func known(_ key: UInt64) -> Int32? {
+    guard !memo.isEmpty else { return nil }
+    let entry = memo[slot(of: key)]
+    return entry.key == key ? entry.result : nil
+  }
+
+  private mutating func remember(_ key: UInt64, _ result: Int32) {
+    // As many places as there are nodes, or so: small while the atlas is, never more than sixteen megabytes.
+    if memo.count < min(dimensionOf.count, 1 << 20) {
+      memo = Array(repeating: (0, 0), count: max(1 << 12, memo.count * 4))
+    }
+    memo[slot(of: key)] = (key, result)
+  }
+
+  private func slot(of key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (memo.count - 1)
   }
 
   private func branch(_ node: Int32, _ dimension: Int, _ value: Int) -> Int32 {

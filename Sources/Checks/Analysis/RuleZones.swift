@@ -42,13 +42,15 @@ public struct RuleZones: Sendable {
 
   /// Works out the zones of compiled rules.
   ///
-  /// - Parameter limit: the number of nodes beyond which ``Atlas/isExhausted`` is set and nothing here can be trusted.
+  /// - Parameters:
+  ///   - limit: the number of nodes beyond which ``Atlas/isExhausted`` is set and nothing here can be trusted.
+  ///   - effort: the number of steps after which it is.
   /// - Complexity: that of joining the boxes of all rules; some milliseconds for a policy of two hundred.
-  public init(_ rules: CompiledRules, limit: Int = Atlas.defaultLimit) {
+  public init(_ rules: CompiledRules, limit: Int = Atlas.defaultLimit, effort: Int = Atlas.defaultEffort) {
     // Answers that nobody can give ("none of these" where it is no answer) are the last of their dimension and are left
     // out.
     let sizes = rules.space.dimensions.indices.map { rules.space.answers(in: $0).nonzeroBitCount }
-    var atlas = Atlas(sizes: sizes, limit: limit)
+    var atlas = Atlas(sizes: sizes, limit: limit, effort: effort)
     let possible = Self.possible(rules, &atlas)
     entries = rules.boxesOfEntries().map { boxes in
       let zone = atlas.union(boxes.map { atlas.zone($0) })

@@ -24,6 +24,8 @@ struct ShortestAnswers {
   private let atlas: Atlas
   private let space: FactSpace
   private var memo: [State: Way] = [:]
+  /// The steps taken; once they are more than the atlas had left, nothing is found any more.
+  private(set) var steps = 0
 
   init(_ atlas: Atlas, _ space: FactSpace) {
     self.atlas = atlas
@@ -39,6 +41,8 @@ struct ShortestAnswers {
     if target == .all { return Way(chosen: firstChoice(in: required)) }
     let state = State(target: target, required: required)
     if let known = memo[state] { return known }
+    steps += 1
+    guard steps <= atlas.effort else { return nil }
     let dimension = min(atlas.dimension(of: target), atlas.dimension(of: required))
     let mustBeSaid = atlas.dimension(of: target) == dimension
     var best: Way?

@@ -5,8 +5,7 @@ import Knowledge
 struct IdleException: Check {
   static let codes: [Finding.Code] = [.idleException, .idleLimit]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     return subject.placed.flatMap { placed in
       guard !subject.zones.words[placed.position].isEmpty else { return [Finding]() }
       return exceptions(placed, subject, &atlas) + limits(placed, subject, &atlas)
@@ -22,7 +21,7 @@ struct IdleException: Check {
     let lifting = atlas.subtracting(atlas.union(limits), from: subject.zones.words[placed.position])
     return placed.rule.lifts.compactMap { lifted in
       // A ruling sets aside whole clauses, some rules of which may never meet.
-      if subject.knowledge.policy.hasRuling(setting: lifted, asideFor: placed.clause.id) { return nil }
+      if subject.knowledge.hasRuling(setting: lifted, asideFor: placed.clause.id) { return nil }
       let (name, targets) = targets(of: lifted, subject)
       let reached = targets.contains { target in
         !atlas.intersection(lifting, subject.zones.words[target.position]).isEmpty
@@ -70,7 +69,7 @@ struct IdleException: Check {
         at: limit.condition.alternatives.first?.first?.source ?? placed.rule.source,
         and: placed.rule.source,
         "this `unless` never holds where `\(placed.rule.id)` does; mend it, or remove it",
-        witness: subject.zones.witness(of: subject.zones.words[placed.position])
+        witness: subject.zones.witness(of: subject.zones.words[placed.position], in: &atlas)
       )
     }
   }

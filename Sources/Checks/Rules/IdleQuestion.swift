@@ -8,8 +8,7 @@ import Knowledge
 struct IdleQuestion: Check {
   static let codes: [Finding.Code] = [.idleQuestion]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let parts = settledParts(subject, &atlas)
     let tested = Set(subject.rules.boxesOfEntries().dropFirst().joined().joined().map(\.dimension))
     let space = subject.rules.space

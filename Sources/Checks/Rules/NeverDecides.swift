@@ -10,8 +10,7 @@ struct NeverDecides: Check {
   static let codes: [Finding.Code] = [.neverDecides]
   static let forces: Set<Force> = [.permitted, .conditional, .needsApproval]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     return subject.placed.compactMap { placed in
       guard Self.forces.contains(placed.rule.force) else { return nil }
       let own = subject.zones.outcomes(ofRuleAt: placed.position)
@@ -46,7 +45,7 @@ struct NeverDecides: Check {
       at: placed.rule.source,
       and: others.first?.rule.source,
       "`\(placed.rule.id)` can never decide: \(cause); \(repair)",
-      witness: subject.zones.witness(of: subject.zones.outcomes[outcome])
+      witness: subject.zones.witness(of: subject.zones.outcomes[outcome], in: &atlas)
     )
   }
 }

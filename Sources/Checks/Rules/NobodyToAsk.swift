@@ -5,12 +5,13 @@ import Knowledge
 struct NobodyToAsk: Check {
   static let codes: [Finding.Code] = [.nobodyToAsk]
 
-  func findings(in subject: CheckSubject) -> [Finding] { silence(subject) + danger(subject) }
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
+    silence(subject, &atlas) + danger(subject, &atlas)
+  }
 
-  private func silence(_ subject: CheckSubject) -> [Finding] {
+  private func silence(_ subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let policy = subject.knowledge.policy
     guard policy.general == nil, let silent = subject.zones.verdicts[.silent] else { return [] }
-    var atlas = subject.zones.atlas
     var rest = silent
     for (index, entry) in subject.rules.entries.enumerated() where names(entry, subject) {
       rest = atlas.subtracting(subject.zones.entries[index], from: rest)
@@ -34,7 +35,7 @@ struct NobodyToAsk: Check {
     }
   }
 
-  private func danger(_ subject: CheckSubject) -> [Finding] {
+  private func danger(_ subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let policy = subject.knowledge.policy
     guard policy.lead == nil, let danger = subject.zones.verdicts[.danger] else { return [] }
     let isNamed = subject.knowledge.practices.contains { practice in
@@ -44,7 +45,7 @@ struct NobodyToAsk: Check {
     let message =
       "nobody is named to tell where a child may be at risk; write `lead ROLE` in the card, or add a practice for "
       + "the nation"
-    let witness = subject.zones.witness(of: danger)
+    let witness = subject.zones.witness(of: danger, in: &atlas)
     return [Finding(.nobodyToAsk, .error, about: [.policy], at: policy.source, message, witness: witness)]
   }
 }

@@ -16,11 +16,11 @@ struct OpposedDuties: Check {
     let outcome: Int
   }
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let tasks = tasks(subject)
     var found: [Finding] = []
-    for (index, one) in tasks.enumerated() {
+    for (index, one) in tasks.enumerated() where !atlas.isExhausted {
+      atlas.spend(tasks.count - index)
       for other in tasks[(index + 1)...] {
         guard one.duty.by == other.duty.by, let message = opposition(one, other) ?? opposition(other, one) else {
           continue

@@ -9,8 +9,7 @@ import Knowledge
 struct ShadowedRule: Check {
   static let codes: [Finding.Code] = [.shadowedRule]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     return subject.placed.compactMap { placed in
       never(placed, subject, &atlas) ?? twin(placed, subject, &atlas)
     }
@@ -68,7 +67,7 @@ struct ShadowedRule: Check {
         at: placed.rule.source,
         and: other.rule.source,
         "`\(other.rule.id)` says the same wherever `\(placed.rule.id)` holds; remove `\(placed.rule.id)`",
-        witness: zones.witness(of: mine)
+        witness: zones.witness(of: mine, in: &atlas)
       )
     }
     return nil

@@ -31,13 +31,13 @@ struct UndeclaredDisagreement: Check {
     let facts: Set<Int>
   }
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let bans = roads(subject, &atlas) { Self.isBan($0) }
     let yeses = roads(subject, &atlas) { Self.isYes($0) }
     var found: [Finding] = []
     var pairs: Set<[Int]> = []
-    for ban in bans {
+    for ban in bans where !atlas.isExhausted {
+      atlas.spend(yeses.count / 16 + 1)
       for yes in yeses where !pairs.contains([ban.placed.position, yes.placed.position]) {
         guard let meeting = disagreement(of: ban, with: yes, subject, &atlas) else { continue }
         pairs.insert([ban.placed.position, yes.placed.position])

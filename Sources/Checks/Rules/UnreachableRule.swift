@@ -5,8 +5,7 @@ import Knowledge
 struct UnreachableRule: Check {
   static let codes: [Finding.Code] = [.unreachableRule, .idleWhen]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     return subject.placed.flatMap { placed in
       unreachable(placed, subject, &atlas).map { [$0] } ?? idleLines(placed, subject, &atlas)
     }
@@ -21,7 +20,7 @@ struct UnreachableRule: Check {
     let rule = placed.rule
     let words = subject.zones.words[placed.position]
     func finding(_ message: String, and other: SourceRange? = nil) -> Finding {
-      let witness = subject.zones.witness(of: words)
+      let witness = subject.zones.witness(of: words, in: &atlas)
       return Finding(
         .unreachableRule,
         .error,

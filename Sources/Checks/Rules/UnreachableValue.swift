@@ -5,8 +5,7 @@ import Knowledge
 struct UnreachableValue: Check {
   static let codes: [Finding.Code] = [.unreachableValue]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
-    var atlas = subject.zones.atlas
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let space = subject.rules.space
     return space.facts.indices.filter { !space.isLeave(fact: $0) }.flatMap { index -> [Finding] in
       let fact = space.facts[index]

@@ -7,12 +7,11 @@ import Knowledge
 struct YesBeforeDanger: Check {
   static let codes: [Finding.Code] = [.yesBeforeDanger]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let space = subject.rules.space
     let dangerous = space.facts.indices.filter {
       space.isAsked(fact: $0) && space.facts[$0].values.contains(where: \.isDanger)
     }
-    var atlas = subject.zones.atlas
     let yes = atlas.union([.permitted, .conditional].compactMap { subject.zones.verdicts[$0] })
     let unasked = atlas.subtracting(atlas.union(dangerous.map { subject.zones.existence[$0] }), from: yes)
     guard unasked.isEmpty else {

@@ -8,7 +8,7 @@ struct ModalForce: Check {
   static let codes: [Finding.Code] = [.modalForce]
   private static let yes: [Force] = [.permitted, .conditional]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     var known: [String: [Force]] = [:]
     return subject.placed.compactMap { placed in
       let rule = placed.rule

@@ -5,7 +5,7 @@ import Knowledge
 struct NotAnalysed: Check {
   static let codes: [Finding.Code] = [.notAnalysed]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let tangled = Set(subject.rules.tangled)
     var findings = subject.placed.filter { tangled.contains($0.rule.id) }.map { placed in
       let message =
@@ -20,12 +20,15 @@ struct NotAnalysed: Check {
         + "of facts fewer"
       findings.append(Finding(.notAnalysed, .error, about: [.policy], at: policy.source, message))
     }
-    if subject.zones.atlas.isExhausted {
-      let message =
-        "`\(policy.id)` is too large to be proved as a whole; nothing is said about what its rules come to until it "
-        + "is divided"
-      findings.append(Finding(.notAnalysed, .error, about: [.policy], at: policy.source, message))
-    }
+    if !subject.rules.isTangled, subject.zones.atlas.isExhausted { findings.append(Self.tooLarge(policy)) }
     return findings
+  }
+
+  /// The finding for a policy that takes more nodes or more steps than there may be.
+  static func tooLarge(_ policy: Policy) -> Finding {
+    let message =
+      "`\(policy.id)` is too large to be proved as a whole; nothing is said about what its rules come to until it is "
+      + "divided"
+    return Finding(.notAnalysed, .error, about: [.policy], at: policy.source, message)
   }
 }

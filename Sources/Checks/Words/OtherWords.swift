@@ -8,7 +8,7 @@ import Knowledge
 struct OtherWords: Check {
   static let codes: [Finding.Code] = [.clashingWords, .sharedWord, .noOtherWords]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let facts = subject.knowledge.vocabulary.facts
     return facts.flatMap(clashes) + facts.compactMap(wordless) + shared(subject)
   }

@@ -4,7 +4,9 @@ import Knowledge
 struct ReviewPassed: Check {
   static let codes: [Finding.Code] = [.reviewPassed]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] { Self.findings(in: subject) }
+
+  static func findings(in subject: CheckSubject) -> [Finding] {
     let policy = subject.knowledge.policy
     var dates = [(policy.review, "the review of this policy", policy.source)]
     dates += subject.knowledge.practices.map { ($0.review, "the review of the practice `\($0.id)`", $0.source) }

@@ -8,7 +8,7 @@ import Knowledge
 struct RolesInReach: Check {
   static let codes: [Finding.Code] = [.roleOutOfReach, .noneNamed]
 
-  func findings(in subject: CheckSubject) -> [Finding] {
+  func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     subject.placed.flatMap(nobody) + reach(subject)
   }
 

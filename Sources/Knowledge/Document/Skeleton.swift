@@ -74,6 +74,8 @@ private struct HeadingWords {
 /// Gives each section a name of one or two words of its heading, no two the same.
 private struct SectionNames {
   private var used: Set<String> = []
+  /// For each name that was wanted again, the number that it was given last.
+  private var last: [String: Int] = [:]
 
   private static let skipped: Set<String> = DocumentReader.functionWords.union(
     ["what", "how", "who", "when", "where", "why", "social", "media", "policy", "and", "or", "use", "section"]
@@ -85,10 +87,9 @@ private struct SectionNames {
     let chosen = isFront ? ["front"] : (telling.isEmpty ? plain : telling).prefix(2).map(\.self)
     let base = chosen.isEmpty ? "section" : chosen.joined(separator: "-")
     var name = base
-    var number = 2
     while !used.insert(name).inserted {
-      name = "\(base)-\(number)"
-      number += 1
+      last[base, default: 1] += 1
+      name = "\(base)-\(last[base]!)"
     }
     return SectionID(name)
   }
@@ -130,8 +131,9 @@ private struct SkeletonSection {
     guard paragraph > 0, paragraphs[paragraph].count == 1, let first = paragraphs[paragraph][0].first
     else { return false }
     let block = document.blocks[outline.entries[first].block]
+    guard heading == nil, block.sentences.count == 1 else { return block.isTable }
     let isEnded = block.text.last.map { ".:;?!".contains($0) } ?? false
-    return block.isTable || (heading == nil && block.sentences.count == 1 && !isEnded)
+    return block.isTable || !isEnded
   }
 
   private var furniture: [ClosedRange<Int>] {

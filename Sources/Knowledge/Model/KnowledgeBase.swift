@@ -11,6 +11,7 @@ public struct KnowledgeBase: Hashable, Sendable {
   public let practices: [Practice]
   /// The school's own names and numbers.
   public let contacts: [Contact]
+  private let places: PolicyPlaces
 
   /// Makes a knowledge base of parts that have been written in code or parsed.
   ///
@@ -29,6 +30,7 @@ public struct KnowledgeBase: Hashable, Sendable {
     self.policy = policy
     self.practices = practices
     self.contacts = contacts
+    places = PolicyPlaces(policy)
   }
 
   /// Makes a knowledge base of parts that a ``Resolver`` has found whole.
@@ -37,30 +39,31 @@ public struct KnowledgeBase: Hashable, Sendable {
     self.policy = policy
     self.practices = practices
     self.contacts = contacts
+    places = PolicyPlaces(policy)
   }
 
   /// The clause with this name (or that once had it), or nil.
   ///
-  /// - Complexity: O(number of clauses).
+  /// - Complexity: O(1).
   public func clause(_ id: ClauseID) -> Clause? {
-    let clauses = policy.clauses
-    return clauses.first { $0.id == id } ?? clauses.first { $0.formerly.contains(id) }
+    places.clauses[id].map { policy.sections[$0.section].clauses[$0.clause] }
   }
 
   /// The rule with this name (or that once had it), or nil.
   ///
-  /// - Complexity: O(number of rules).
+  /// - Complexity: O(1).
   public func rule(_ id: RuleID) -> Rule? {
-    let rules = policy.rules
-    return rules.first { $0.id == id } ?? rules.first { $0.formerly.contains(id) }
+    places.rules[id].map { policy.sections[$0.clause.section].clauses[$0.clause.clause].rules[$0.rule] }
   }
 
   /// The section of a clause.
+  ///
+  /// - Complexity: O(1).
   public func section(of clause: Clause) -> Section {
-    guard let section = policy.sections.first(where: { $0.id == clause.section }) else {
+    guard let place = places.sections[clause.section] else {
       preconditionFailure("a knowledge base holds the section of each of its clauses")
     }
-    return section
+    return policy.sections[place]
   }
 
   /// What a clause's rules inherit: what the section and the clause say they bind.

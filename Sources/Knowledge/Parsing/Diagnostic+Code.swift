@@ -119,6 +119,8 @@ extension Diagnostic {
     case tooManyValues = "too-many-values"
     /// There are too many facts.
     case tooManyFacts = "too-many-facts"
+    /// Facts that wait for facts, or exceptions to exceptions, go too deep.
+    case tooDeep = "too-deep"
     /// A fact with one value has a "none of these".
     case noneOnSingle = "none-on-single"
     /// Facts wait for each other.

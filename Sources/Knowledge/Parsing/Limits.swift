@@ -14,6 +14,8 @@ public enum Limits {
   public static let facts = 1_000
   /// The values of a fact, so that a set of them fits in one machine word.
   public static let valuesOfFact = 63
+  /// How deep things may hang on one another: exceptions to exceptions, facts that wait for facts.
+  public static let nesting = 32
   /// The tests that a condition joins with `and`.
   public static let testsOfCondition = 100
   /// The words of a section's heading that a knowledge file repeats.

@@ -4,38 +4,46 @@ extension Policy {
   /// Only rules that answer the same question part ways: what must be done stands beside what may be done, and what a rule adds
   /// stays.
   ///
-  /// - Complexity: O(rules of the clauses that rulings name), once they are found.
+  /// - Complexity: O(clauses + rules of the clauses that rulings name).
   mutating func followRulings() {
+    guard rulings.contains(where: { $0.follows != nil }) else { return }
+    var places: [ClauseID: PolicyPlaces.ClausePlace] = [:]
+    for section in sections.indices {
+      for (index, clause) in sections[section].clauses.enumerated() where places[clause.id] == nil {
+        places[clause.id] = .init(section: section, clause: index)
+      }
+    }
     for ruling in rulings {
-      guard let followed = ruling.follows else { continue }
-      let others = clauses.filter { $0.id != followed && ruling.clauses.contains($0.id) }.flatMap(\.rules)
-      changeRules(of: followed) { rule in
-        guard let scale = rule.force.scale else { return }
-        rule.lifts += others.filter { $0.force.scale == scale }.map { .rule($0.id) }
+      guard let followed = ruling.follows, let place = places[followed] else { continue }
+      let others = Set(ruling.clauses).subtracting([followed]).compactMap { places[$0] }
+        .sorted { ($0.section, $0.clause) < ($1.section, $1.clause) }
+        .flatMap { sections[$0.section].clauses[$0.clause].rules }
+      for rule in sections[place.section].clauses[place.clause].rules.indices {
+        sections[place.section].clauses[place.clause].rules[rule].lift(others)
       }
     }
   }
+}
 
+extension Rule {
+  /// Makes it an exception to those of `others` that answer the same question.
+  fileprivate mutating func lift(_ others: [Rule]) {
+    guard let scale = force.scale else { return }
+    lifts += others.filter { $0.force.scale == scale }.map { .rule($0.id) }
+  }
+}
+
+extension KnowledgeBase {
   /// Tells whether the school follows a clause and so sets aside what is lifted.
   ///
-  /// - Complexity: O(rules) for each ruling that follows the clause.
+  /// - Complexity: O(number of rulings).
   public func hasRuling(setting lifted: Rule.Lifted, asideFor followed: ClauseID) -> Bool {
-    rulings.contains { ruling in
-      guard ruling.follows == followed else { return false }
+    let clause: ClauseID? =
       switch lifted {
-      case .clause(let id): return ruling.clauses.contains(id)
-      case .rule(let id): return rules.contains { $0.id == id && ruling.clauses.contains($0.clause) }
+      case .clause(let id): id
+      case .rule(let id): rule(id)?.clause
       }
-    }
-  }
-
-  private mutating func changeRules(of clause: ClauseID, _ change: (inout Rule) -> Void) {
-    for section in sections.indices {
-      for place in sections[section].clauses.indices where sections[section].clauses[place].id == clause {
-        for rule in sections[section].clauses[place].rules.indices {
-          change(&sections[section].clauses[place].rules[rule])
-        }
-      }
-    }
+    guard let clause else { return false }
+    return policy.rulings.contains { $0.follows == followed && $0.clauses.contains(clause) }
   }
 }

@@ -62,7 +62,16 @@ extension Resolver {
   ///
   /// - Complexity: O(exceptions) where there is no circle.
   private mutating func checkCircles(_ lifting: [Rule]) {
-    var settled = rulesOutsideCircles(lifting)
+    let depths = depthsOutsideCircles(lifting)
+    if let deep = lifting.first(where: { (depths[$0.id] ?? 0) >= Limits.nesting }) {
+      report(
+        .tooDeep,
+        deep.source,
+        keyword: "lifts",
+        "exceptions to exceptions go deeper than \(Limits.nesting) here; let one rule lift several others instead"
+      )
+    }
+    var settled = Set(depths.keys)
     for rule in lifting where !settled.contains(rule.id) {
       guard let circle = circle(from: rule.id) else { continue }
       settled.formUnion(circle)
@@ -77,19 +86,26 @@ extension Resolver {
     }
   }
 
-  /// The rules that nothing on a circle lifts, taken away one after the other (Kahn's topological sort).
-  private func rulesOutsideCircles(_ lifting: [Rule]) -> Set<RuleID> {
+  /// The rules that nothing on a circle lifts, taken away one after the other (Kahn's topological sort), each with the
+  /// number of exceptions to exceptions that end with it.
+  private func depthsOutsideCircles(_ lifting: [Rule]) -> [RuleID: Int] {
     var count: [RuleID: Int] = [:]
     for rule in lifting { for lifted in lifted(by: rule.id) where lifted != rule.id { count[lifted, default: 0] += 1 } }
     var free = lifting.map(\.id).filter { count[$0] == nil }
-    var outside = Set(free)
+    var depths: [RuleID: Int] = [:]
+    for rule in free { depths[rule] = 0 }
+    var reached: [RuleID: Int] = [:]
     while let rule = free.popLast() {
       for lifted in lifted(by: rule) where lifted != rule {
         count[lifted, default: 0] -= 1
-        if count[lifted] == 0, outside.insert(lifted).inserted { free.append(lifted) }
+        reached[lifted] = max(reached[lifted] ?? 0, depths[rule]! + 1)
+        if count[lifted] == 0, depths[lifted] == nil {
+          depths[lifted] = reached[lifted]
+          free.append(lifted)
+        }
       }
     }
-    return outside
+    return depths
   }
 
   /// The shortest way from a rule over exceptions back to itself; nil where there is none.

@@ -78,11 +78,15 @@ extension Resolver {
         needs[test.fact, default: []].append(Need(fact: fact.id, source: test.source, line: "means"))
       }
     }
-    var done: Set<FactID> = []
-    for fact in vocabulary.facts where !done.contains(fact.id) {
+    var depths: [FactID: Int] = [:]
+    for fact in vocabulary.facts where depths[fact.id] == nil {
       var path: [FactID] = []
-      walk(fact.id, needs, &path, &done)
+      walk(fact.id, needs, &path, &depths)
     }
+    guard let deep = vocabulary.facts.first(where: { (depths[$0.id] ?? 0) > Limits.nesting }) else { return }
+    let message =
+      "more than \(Limits.nesting) facts wait for one another here, with `when` or `means`; make the chain shorter"
+    report(.tooDeep, deep.source, message)
   }
 
   /// What must be known before a fact is: its `when` tests another one, or a value of another one `means` it.
@@ -92,22 +96,28 @@ extension Resolver {
     let line: String
   }
 
-  /// Walks what a fact needs.
+  /// Walks what a fact needs, and notes how many facts wait for one another under it.
   ///
   /// Depth is that of the longest chain of facts; a chain grows only by a fact that is not on it.
-  private mutating func walk(_ id: FactID, _ needs: [FactID: [Need]], _ path: inout [FactID], _ done: inout Set<FactID>)
-  {
-    guard facts[id] != nil, !done.contains(id) else { return }
+  private mutating func walk(
+    _ id: FactID,
+    _ needs: [FactID: [Need]],
+    _ path: inout [FactID],
+    _ depths: inout [FactID: Int]
+  ) {
+    guard facts[id] != nil, depths[id] == nil else { return }
     path.append(id)
+    var depth = 0
     for need in needs[id] ?? [] {
       if let start = path.firstIndex(of: need.fact) {
         report(circle: Array(path[start...]), closedBy: need, of: id)
       } else {
-        walk(need.fact, needs, &path, &done)
+        walk(need.fact, needs, &path, &depths)
+        depth = max(depth, depths[need.fact].map { $0 + 1 } ?? 0)
       }
     }
     path.removeLast()
-    done.insert(id)
+    depths[id] = depth
   }
 
   private mutating func report(circle: [FactID], closedBy need: Need, of id: FactID) {

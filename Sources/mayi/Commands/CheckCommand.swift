@@ -103,7 +103,9 @@ struct CheckCommand: ParsableCommand {
       if json { return try house.output.write(json: reports.map(StatisticsReport.init)) }
       for line in reports.flatMap(\.lines) { try house.output.print(SafeText(line), hanging: 2) }
     } else {
-      let reports = subjects.map { PolicyGaps($0) }
+      let reports = subjects.map { subject in
+        PolicyGaps(subject, document: AttachedDocument(subject.knowledge.policy.id, in: house).document)
+      }
       if json { return try house.output.write(json: reports.map(GapsReport.init)) }
       for line in reports.flatMap(\.lines) { try house.output.print(SafeText(line), hanging: 2) }
     }

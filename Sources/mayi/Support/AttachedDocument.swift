@@ -19,9 +19,15 @@ struct AttachedDocument {
   /// Where it lies; nil where nothing is attached.
   var existingPath: String? { path.flatMap { house.files.status(of: $0) == nil ? nil : $0 } }
 
+  /// The document; nil where nothing is attached, or where it cannot be read.
+  var document: Document? {
+    guard let path, let bytes = try? house.files.read(path) else { return nil }
+    return try? Document(bytes)
+  }
+
   /// The exact words of every clause; empty where nothing is attached.
   func quotations(for knowledge: KnowledgeBase) -> [ClauseID: AdviceText.Quotation] {
-    guard let path, let bytes = try? house.files.read(path), let document = try? Document(bytes) else { return [:] }
+    guard let document else { return [:] }
     let match = DocumentMatch(document, against: knowledge.policy)
     var quotations: [ClauseID: AdviceText.Quotation] = [:]
     for finding in match.findings {

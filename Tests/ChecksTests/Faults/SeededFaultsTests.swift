@@ -22,7 +22,8 @@ struct SeededFaultsTests {
     let expected = try planting.plant(&copy)
     let subject = try copy.subject()
     let checks = Checker.all.filter { type(of: $0).codes.contains(planting.code) }
-    let report = CheckReport(checks.flatMap { $0.findings(in: subject) }, on: subject)
+    var atlas = subject.zones.atlas
+    let report = CheckReport(checks.flatMap { $0.findings(in: subject, &atlas) }, on: subject, isProved: false)
     let found = report.findings.filter { finding in
       finding.code == planting.code && finding.subjects.contains(expected.subject)
         && finding.message.contains(expected.words)

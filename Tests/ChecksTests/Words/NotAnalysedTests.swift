@@ -16,6 +16,20 @@ struct NotAnalysedTests {
     #expect(report.summary.contains("not proved"))
   }
 
+  @Test("so is knowledge that takes too many steps, be it while it is laid out or while a check looks at it")
+  func long() throws {
+    let knowledge = try Sample.knowledge(clause)
+    let whole = CheckSubject(knowledge, today: Sample.today)
+    let needed = Atlas.defaultEffort - whole.zones.atlas.effort
+    for effort in [needed / 2, needed + 5] {
+      let report = Checker().report(on: CheckSubject(knowledge, today: Sample.today, effort: effort))
+      #expect(report.findings.filter { $0.severity == .error }.map(\.code) == [.notAnalysed], "\(effort)")
+      #expect(!report.isProved && report.situations == 0)
+      #expect(report.findings.allSatisfy { $0.code != .idleQuestion })
+    }
+    #expect(Checker().report(on: whole).isProved)
+  }
+
   @Test("knowledge that fits is not reported")
   func innocent() throws { #expect(try Sample.subject(clause).findings(.notAnalysed).isEmpty) }
 }

@@ -214,6 +214,34 @@ struct KnowledgeParserTests {
     #expect(codes("and contact is pupil" + String(repeating: " or pupil", count: 64) + "\n") == [.tooManyTests])
   }
 
+  @Test("exceptions to exceptions, and facts that wait for facts, go 32 deep and no deeper, in any order")
+  func deep() {
+    func codes(_ name: String, _ text: String) -> [Diagnostic.Code] {
+      let outcome = Fixture.outcome(adding: [SourceFile(name: "oakfield/\(name)", text: "format 1\n" + text)])
+      return outcome.diagnostics.filter { $0.severity == .error }.map(\.code)
+    }
+    func rules(_ depth: Int) -> [String] {
+      (0...depth).map { number in
+        "clause b-\(number) at paragraph \(number + 1)\nsays A.\nrule b-\(number)-rule\n"
+          + (number < depth ? "lifts b-\(number + 1)\n" : "") + "force permitted \"may\"\n"
+      }
+    }
+    func facts(_ depth: Int) -> [String] {
+      (0...depth).map { number in
+        "fact deep-\(number) \"D?\"\n" + (number > 0 ? "when deep-\(number - 1) is on\n" : "")
+          + "value on \"On\"\nvalue off \"Off\"\n"
+      }
+    }
+    for (depth, expected) in [(Limits.nesting, []), (Limits.nesting + 1, [Diagnostic.Code.tooDeep])] {
+      for order in [rules(depth), rules(depth).reversed()] {
+        #expect(codes("02-b.policy", "section b \"\"\n" + order.joined()) == expected, "\(depth)")
+      }
+      for order in [facts(depth), facts(depth).reversed()] {
+        #expect(codes("own.vocabulary", order.joined()) == expected, "\(depth)")
+      }
+    }
+  }
+
   /// A file of some 300 KB that is long in one way.
   struct LongFile: CustomTestStringConvertible {
     let name: String

@@ -8,7 +8,7 @@ struct DiagnosticCodeTests {
     let samples = Set((BrokenLineTests.samples + BrokenMeaningTests.samples).map(\.code))
     let elsewhere: Set<Diagnostic.Code> = [
       .fileTooLarge, .lineTooLong, .tooManyMistakes, .notUTF8, .nulByte, .noCard, .tooManyValues, .tooManyFacts,
-      .tooManyClauses, .tooManyTests, .misfiled, .badTranscript,
+      .tooManyClauses, .tooManyTests, .tooDeep, .misfiled, .badTranscript,
     ]
     #expect(Set(Diagnostic.Code.allCases).subtracting(samples) == elsewhere)
     #expect(samples.count >= 45)

@@ -68,13 +68,15 @@ struct ResolverTests {
     #expect(codes(Vocabulary(facts: [fact(Limits.valuesOfFact + 1)]), policy([rule("r")])) == [.tooManyValues])
   }
 
-  @Test("a vocabulary may have a thousand facts, each waiting for the one before, and not one more")
+  @Test("a vocabulary may have a thousand facts, some waiting for others, and not one more")
   func facts() {
     func vocabulary(_ count: Int) -> Vocabulary {
       Vocabulary(
         facts: (0..<count).map { number in
           var fact = Fact(id: FactID("f\(number)"), question: "F?", values: [Value(id: "v", label: "V")])
-          if number > 0 { fact.when = Condition(all: Knowledge.Test(FactID("f\(number - 1)"), .isAny, ["v"])) }
+          if number % Limits.nesting > 0 {
+            fact.when = Condition(all: Knowledge.Test(FactID("f\(number - 1)"), .isAny, ["v"]))
+          }
           return fact
         }.reversed()
       )
@@ -96,7 +98,7 @@ struct ResolverTests {
     #expect(codes(Vocabulary(), policy(Limits.clauses + 1)) == [.tooManyClauses])
   }
 
-  @Test("a long circle of exceptions is told once, and a long chain not at all")
+  @Test("a long circle of exceptions is told once, and so is a chain that is too long")
   func circles() {
     func rules(_ count: Int, closed: Bool) -> [Rule] {
       (0..<count).map { number in
@@ -105,7 +107,8 @@ struct ResolverTests {
         return rule
       }
     }
-    #expect(codes(Vocabulary(), policy(rules(2_000, closed: false))) == [])
+    #expect(codes(Vocabulary(), policy(rules(2_000, closed: false))) == [.tooDeep])
+    #expect(codes(Vocabulary(), policy(rules(Limits.nesting + 1, closed: false))) == [])
     #expect(codes(Vocabulary(), policy(rules(2_000, closed: true))) == [.exceptionCircle])
   }
 }
