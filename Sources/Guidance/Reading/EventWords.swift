@@ -17,6 +17,8 @@ enum EventWords {
     voicemail whatsapp friend follower hate insult mail dms snapchat voicenote reply
     """
   )
+  /// By which one asks to be a friend.
+  static let asking = stems("request invite invitation")
   /// What is done to one: "I was tagged".
   static let received = stems(
     """
@@ -42,6 +44,15 @@ enum EventWords {
     leave
     """
   ).union(["had", "found", "saw", "met", "knew", "thought", "heard"])
+  /// What one does about something that others did.
+  static let reactions = stems(
+    """
+    remove delete hide report block answer reply respond ignore tell flag speak say mention intervene act do screenshot
+    show
+    """
+  )
+  /// By which one asks for leave.
+  static let consulting = stems("speak talk ask tell check email mention clear run discuss consult")
   static let requests = stems("add follow friend befriend request connect poke")
   static let messages = stems(
     "message text dm pm email write whatsapp snapchat snap ping contact inbox reply chat send pour"

@@ -16,7 +16,7 @@ extension Judge {
       guard isVerbal(activity) else { return }
       // "somebody has set up a page": somebody else did it, so it was seen.
       if isDoneByOthers(activity) { return take("stage", "saw", because: [activity]) }
-      take("stage", "planning", because: [])
+      take("stage", isDoneByMe(activity) ? "did" : "planning", because: [])
     }
     take("activity", id(activity), because: [activity])
     focus = activity.range.lowerBound
@@ -66,9 +66,17 @@ extension Judge {
 
   /// The signs of an activity: its own words, and the words for a fact that exists only with it (an errand).
   private func activities() -> [Evidence] {
-    let own = signs(of: "activity")
+    let own = signs(of: "activity").filter { !isLiking($0) }
     let implied = ["errand", "account-change", "picture-step"].flatMap { signs(of: FactID($0)) }
     return own + implied
+  }
+
+  /// "I'd like to", "a band I like": nothing is liked online.
+  private func isLiking(_ sign: Evidence) -> Bool {
+    guard sign.rank == nil, sign.range.count == 1, tokens[sign.range.lowerBound].stem == "lik" else { return false }
+    return !findings.predicates.contains {
+      $0.verb == sign.range.lowerBound && $0.doer == .me && [.asked, .must, .done].contains($0.mood)
+    }
   }
 
   private func id(_ evidence: Evidence) -> ValueID {
@@ -110,6 +118,14 @@ extension Judge {
     guard stage == "planning", let place = places.first, !(signs(of: "contents") + signs(of: "pupil-content")).isEmpty
     else { return }
     take("activity", "publish", because: [place])
+  }
+
+  private func isDoneByMe(_ evidence: Evidence) -> Bool {
+    let sentence = findings.text.sentenceStart(of: evidence.range.lowerBound)
+    return findings.predicates.contains {
+      $0.doer == .me && $0.mood == .done && !$0.isNegated && !EventWords.idle.contains($0.stem)
+        && (sentence..<evidence.range.upperBound).contains($0.verb)
+    }
   }
 
   private func isDoneByOthers(_ evidence: Evidence) -> Bool {

@@ -130,7 +130,16 @@ extension Judge {
       {
         return false
       }
-      return !taken.contains { $0.overlaps(sign.range) }
+      return !taken.contains { $0.overlaps(sign.range) } && !(persons.contains(value) && isActing(sign))
+    }
+  }
+
+  /// "the deputy has looked at it": who does something is not what is shown.
+  private func isActing(_ sign: Evidence) -> Bool {
+    guard sign.rank == nil, !isAfter(sign, ["of", "about", "with", "showing"]) else { return false }
+    return findings.predicates.contains {
+      $0.doer == .other && ($0.mood == .done || $0.mood == .ongoing && !tokens[$0.verb].text.hasSuffix("ing"))
+        && (0...3).contains($0.verb - sign.range.upperBound)
     }
   }
 

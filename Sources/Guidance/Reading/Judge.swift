@@ -115,6 +115,7 @@ struct Judge {
     if tokens[last].stem == "coach", last + 1 < tokens.count, Self.journeys.contains(tokens[last + 1].stem) {
       return false
     }
+    if evidence.rank != nil, evidence.fact == index("contents"), negation.reaches(evidence.range) { return false }
     if evidence.rank != nil { return evidence.fact != index("related") || !people.isAside(last..<last + 1) }
     return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
   }

@@ -75,7 +75,7 @@ struct Phrasebook: Sendable {
   /// The words of a phrase that count only as typed: what tells a stage, and what is past in words for people.
   private static func exactWords(of words: [PhraseWords.Word], _ fact: FactID, _ isPersonal: Bool) -> [String] {
     if isPersonal, fact == "stage" { return words.map(\.text) }
-    guard fact == "contact" || isPersonal && fact == "received" else { return [] }
+    guard fact == "contact" || fact == "stage" || isPersonal && fact == "received" else { return [] }
     return words.map(\.text).filter(WordStem.isPast)
   }
 
@@ -84,7 +84,7 @@ struct Phrasebook: Sendable {
     let label = QuestionText(value.label).words
     let isName =
       label.count <= 2
-      && !["yes", "no", "another", "something", "somebody", "none", "for"].contains(label.first ?? "no")
+      && !["yes", "no", "my", "another", "something", "somebody", "none", "for"].contains(label.first ?? "no")
     return (isName ? [value.label] : []) + value.others
   }
 

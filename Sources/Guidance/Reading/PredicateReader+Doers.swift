@@ -10,8 +10,17 @@ extension PredicateReader {
   }
 
   func predicate(at index: Int, after last: Predicate?) -> Predicate {
-    var scan = Scan(form: form(word(index), before(index).map { tokens[$0].text } ?? ""), start: index)
+    var scan = Scan(
+      meetsMe: meetsMe(index),
+      form: form(word(index), before(index).map { tokens[$0].text } ?? ""),
+      start: index
+    )
     look(left: index, word(index), &scan, after: last)
+    // "The mother of a girl who plays with me has written": nobody says *I has*.
+    if scan.hasHas, scan.doer == .me || scan.doer == .nobody, word(scan.start) != "i" {
+      scan.doer = .other
+      scan.mood = .done
+    }
     if scan.form == .past, VerbWords.unchanged.contains(word(index)), scan.mood == .asked || scan.mood == .intended {
       scan.form = .base
     }
@@ -22,13 +31,14 @@ extension PredicateReader {
       mood: scan.mood,
       isNegated: scan.isNegated,
       isPassive: scan.isPassive,
-      meetsMe: meetsMe(index),
+      meetsMe: scan.meetsMe,
       range: scan.start..<index + 1
     )
   }
 
   /// What was found on the way to the left.
   private struct Scan {
+    let meetsMe: Bool
     var form: Form
     var start: Int
     var doer = Predicate.Doer.nobody
@@ -36,6 +46,7 @@ extension PredicateReader {
     var isNegated = false
     var isPassive = false
     var hasHave = false
+    var hasHas = false
     var hasBe = false
   }
 
@@ -50,6 +61,7 @@ extension PredicateReader {
       scan.start = index
       if ["have", "has", "had"].contains(text), scan.form == .past || scan.hasBe {
         scan.hasHave = true
+        if text == "has" { scan.hasHas = true }
         continue
       }
       if VerbWords.be.contains(text), scan.form != .base {
@@ -100,10 +112,10 @@ extension PredicateReader {
     switch scan.form {
     case .past:
       // After a comma the one goes on who did the last thing.
-      if !tokens[index].startsSentence, let last, last.mood == .done, !scan.hasHave, !scan.hasBe {
+      if !tokens[index].startsSentence, let last, last.mood == .done, !scan.hasHave, !scan.hasBe, !scan.meetsMe {
         return settle(&scan, last.doer, .done)
       }
-      settle(&scan, .me, .done)
+      settle(&scan, scan.meetsMe ? .other : .me, .done)
     case .ongoing: settle(&scan, .me, scan.hasBe || scan.hasHave ? .done : .asked)
     case .base: settle(&scan, .me, VerbWords.wants.contains(tokens[scan.start].stem) ? .intended : scan.mood)
     }
@@ -120,6 +132,7 @@ extension PredicateReader {
       guard let last, isSameSentence(last.verb, index) else {
         return settle(&scan, scan.form == .past ? .me : .nobody, scan.form == .past ? .done : .plain)
       }
+      if VerbWords.unchanged.contains(verb) { return settle(&scan, last.doer, last.mood) }
       let fits = scan.form == .past ? last.mood == .done : last.mood != .done || scan.form == .ongoing
       if fits { return settle(&scan, last.doer, last.mood) }
       settle(&scan, scan.form == .past ? .me : .nobody, scan.form == .past ? .done : .plain)
@@ -145,7 +158,9 @@ extension PredicateReader {
   /// The mood of what I do.
   private func mine(_ index: Int, _ scan: Scan, _ verb: String) -> Predicate.Mood {
     let before = self.before(index).map { tokens[$0].text } ?? ""
-    if VerbWords.suppose.contains(before) { return word(index - 2) == "what" ? .asked : .supposed }
+    if VerbWords.suppose.contains(before), scan.form != .past || !VerbWords.times.contains(before) {
+      return word(index - 2) == "what" ? .asked : .supposed
+    }
     if scan.form == .base || scan.form == .ongoing && !scan.hasBe {
       if VerbWords.mayI.contains(before) { return .asked }
       if before == "did" { return .done }
@@ -220,7 +235,9 @@ extension PredicateReader {
       guard isHelper else { return isNoun(place) ? .other : .me }
       index = place
     }
-    return .me
+    // "A lad, long since left, would like to connect."
+    let isAside = tokens[index].startsPart && !tokens[index].startsSentence && word(index - 1) != "i"
+    return isAside && startsWithSomebody(before: index) ? .other : .me
   }
 
   /// "thinking of posting", "a problem with me posting", "rules on posting".

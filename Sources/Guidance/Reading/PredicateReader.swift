@@ -93,6 +93,7 @@ struct PredicateReader {
   func startsWithSomebody(before index: Int) -> Bool {
     var first = index - 1
     while first > 0, !tokens[first].startsSentence { first -= 1 }
+    while first < index, VerbWords.suppose.contains(tokens[first].text) { first += 1 }
     let start = tokens[first].text
     return VerbWords.determiners.contains(start) || ["one", "somebody", "someone", "two", "ex"].contains(start)
       || VerbWords.plurals.contains(start)

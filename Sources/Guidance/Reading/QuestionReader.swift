@@ -67,8 +67,15 @@ public final class QuestionReader: Sendable {
     let findsAt = book.finds(in: text).map { $0.filter { isExact($0, in: text) } }
     let roleAt = roles.finds(in: text)
     let (turns, leaves) = index.search(text, finds: findsAt, roles: roleAt) { range in
-      range.lazy.compactMap { roleAt[$0]?.role }.first
-        ?? (text.tokens[range].contains { forms.contains($0.text) } ? "parent" : nil)
+      guard let found = range.lazy.compactMap({ roleAt[$0] }).first else {
+        return text.tokens[range].contains { forms.contains($0.text) } ? "parent" : nil
+      }
+      guard found.role == "person", pronouns.contains(text.tokens[found.range.lowerBound].text) else {
+        return found.role
+      }
+      // "I asked the artist and he said yes": who was named last.
+      let before = roleAt[..<range.lowerBound].suffix(12).compactMap { $0 }.last { $0.role != "person" }
+      return before?.role ?? found.role
     }
     return Findings(
       text: text,
@@ -83,3 +90,5 @@ public final class QuestionReader: Sendable {
 
 /// Words that speak of the parents' consent without naming them.
 private let forms: Set<String> = ["parental", "form", "forms", "slip", "slips"]
+/// Words for somebody who was named before.
+private let pronouns: Set<String> = ["he", "she", "they", "him", "her", "them"]

@@ -97,7 +97,7 @@ struct TurnOfPhrase: Sendable {
       return match(element + 1, index, start, matter)
     case .notAfter(let words):
       var before = index - 1
-      while before >= 0, matter.isPassed[before] { before -= 1 }
+      while before >= 0, matter.isPassed[before], !words.contains(matter.words[before]) { before -= 1 }
       return before >= 0 && words.contains(matter.words[before]) && !matter.tokens[before + 1].startsSentence
         ? nil : match(element + 1, index, start, matter)
     case .any(let alternatives, let isOptional):
@@ -107,7 +107,7 @@ struct TurnOfPhrase: Sendable {
       for skipped in 0...count {
         if let end = match(element + 1, index + skipped, start, matter) { return end }
         guard index + skipped < matter.tokens.count,
-          !matter.tokens[index + skipped].startsSentence || index + skipped == start
+          !matter.tokens[index + skipped].startsPart || index + skipped == start
         else { return nil }
       }
       return nil

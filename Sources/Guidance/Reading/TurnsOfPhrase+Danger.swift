@@ -2,6 +2,20 @@
 extension TurnsOfPhrase {
   static let dangers = """
     stage=danger
+      ~picture|~photo|~pic|~video|~selfie|~clip *2 of himself|herself|themselves
+      ~nasty|weird|creepy|disgusting|dirty ~picture|~photo|~pic|~video
+      ~do things to himself|herself|themselves
+      ~meet|~see *1 a|an|this|some *1 man|bloke|guy|stranger
+      ~take him|her|them with him|her
+      ~suffer any more|longer
+      ~suffer anymore
+      rope|noose|pills|blade|bridge *8 goodbye|bye|sorry
+      ~touch *1 her|him|them
+      ~touches|touching *1 her|him|them
+      at his|her flat|place|house|home
+      ~picture|~photo|~pic|~video|~image *6 no|without|not *1 top|clothes|bra|knickers|pants|shirt
+      with no top|clothes|bra|knickers|pants|shirt on?
+      me not to ~say|~tell
       dad|mum|daddy|mummy|father|mother|stepdad|stepmum|step-dad|uncle|auntie|aunt|brother|sister|grandad|nan|gran|\
     boyfriend|man|bloke|guy|coach|teacher|neighbour|partner|cousin|carer|parents|family *4 ~hit|~beat|~hurt|~touch|\
     ~slap|~punch|~smack|~kick|~abuse|~rape|~grope|~kiss|~lock|~burn|~belt|~strangle|~choke|~whack|~batter|~clout|\

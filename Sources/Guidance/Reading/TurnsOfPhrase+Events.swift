@@ -2,6 +2,14 @@
 extension TurnsOfPhrase {
   static let events = """
     stage=did
+      ^ been *1 on|at|using
+      been *1 on <platform>
+      ^ had|got|left my *1 phone|mobile|ipad|laptop
+      was that|it|this very|so|too? wrong|right|ok|allowed|bad|against|fine|a
+      have i|we overstepped|overstep|crossed
+      is|was that|this|it *2 going *2 come back
+      am i in trouble
+      ought i to? have <past>
       have i|we done something|anything wrong|bad
       was|were i|we wrong|right|allowed|ok to
       should i|we have <past>
@@ -25,7 +33,13 @@ extension TurnsOfPhrase {
       <contact=parent> *6 ~want|~ask|~demand *5 taken|removed|down|off|deleted
       <contact=colleague> *6 ~want|~ask|~demand *3 ~photo|~picture|~pic|~video|herself|himself *3 taken|removed|\
     down|off|deleted
+      ~want|~like|~ask *2 ~photo|~picture|~pic|~video *2 of? *2 taken|removed|down|off|gone|deleted
+      would like me to ~remove|~take|~delete
+      ~ask|~want me to ~take|~remove|~delete *2 ~photo|~photograph|~picture|~pic|~video *1 of her|him|them
     received=demand
+      <role> *3 ~direct|~order|~tell|~instruct|~want|~ask|~need me? *1 to ~remove|~take|~delete|~pull
+      <role> *2 ~want|~need my *6 gone|removed|down|off|deleted
+      <role> *3 ~say i|we *1 have|must|need|got to? *3 training|course|module
       ~tell|~order|~instruct me|us *1 to *1 go|do|take|remove|delete|hand|attend|complete|give|help|undertake
       been|was|were|got told *3 must|to|have|need *2 go|do|take|remove|delete|hand|attend|complete|give|help|\
     undertake|cooperate|get
@@ -42,6 +56,10 @@ extension TurnsOfPhrase {
       told to|i *2 ~take|~remove|~delete|~hand
     received=accusation
       been|being|was|got accused|reported|suspended
+      they|he|she|boss|head|headteacher|manager|someone|somebody|people|parent|mum|dad|colleague \
+    are|is|has|have? ~say|~claim|~reckon|~allege that? i|we <past>
+      i|we stand|stands accused
+      supposed to have <past>
       ~say|~claim|~reckon|~allege i|we *1 ~break|~misuse|~breach|~misused
       ~accuse *1 me|us
       i|we am|was|were|have|being|been *2 accused|reported|suspended
@@ -49,12 +67,19 @@ extension TurnsOfPhrase {
       allegation|allegations|complaint|complained *2 against|about me|something
       disciplinary|investigated|investigation *3 against|about|for my|me|i
     received=press
+      paper|newspaper|journalist|reporter|press|radio|bbc|itv|fella|bloke|woman|man *6 ~ask|~telephone|~ring|\
+    ~want *2 me|us *2 for *2 quote|comment|statement
+      for *2 quote|comment|statement about|on
       journalist|reporter|newspaper|paper|press|radio|tv|bbc|itv|gazette|echo|magazine|mail|herald *6 ~ask|\
     ~ring|~message|~contact|~email|~phone|~call|~want|~dm|~get|~text|~be *3 me|us|quote|comment|story|reception|\
     office|school
       ~contact|~ring|~call|~phone|~message|~email|~approach *1 by|from *3 journalist|reporter|newspaper|paper|\
     press|radio|tv|bbc|itv|gazette|echo|magazine|mail|herald
     received=abuse
+      ~parent|~colleague|~pupil|~student|somebody|someone|people|they|kids *6 ~mock|~ridicule|~mimic *2 my
+      ~take|~took the mick|mickey|piss|michael *3 me|my
+      hold|holds|held me up to
+      ~mock|~ridicule my
       someone|somebody|people|kids|pupils|parents|they|page *4 ~put|~draw|~write|~scrawl|~stick *6 my ~photo|~picture|\
     ~face|~pic|name
       ~set|~make|~create up? *4 about|with|of|pretending me|my
@@ -73,6 +98,8 @@ extension TurnsOfPhrase {
       ~be|~send|~say nasty|abusive|horrible|vile|threatening|rude|awful|cruel|hateful *6 me|us|my
       ~send|~leave me|us *3 nasty|abusive|horrible|vile|threatening|rude|awful|hateful|hate
     received=request
+      ~want|~ask|~like|~hope *2 to be added|friends|accepted|linked|connected
+      ~ask whether|if *3 ~accept|~add|~friend|~follow|~be
       friend|follow|follower|friends|connection|facebook|fb|linkedin|instagram|insta request|requests|invite|\
     invitation *2 from|off
       !i|we ~get|~receive *4 friend|follow|follower|friends|connection|contact request|requests|invite|invitation
@@ -88,7 +115,7 @@ extension TurnsOfPhrase {
       ~have|~get|~receive a|an|another|some|this|lots|loads|one? *2 message|messages|dm|dms|text|texts|\
     snap|snaps|voice|email|note *2 from|off|on
       ~ask me|us about|for|when|what|whether|how|on|via|by|if|why
-      ~chat|~talk|~speak|~reply|~wave to? me|us
+      !to|can|could|may|will ~chat|~talk|~speak|~reply|~wave to? me|us
       ~write *3 on|via|over *2 <capacity=class-platform>
     seen=on-account
       ~comment|~reply|~message|~abuse|~spam|~post *4 on|under|to our|the|my? *1 school|schools|academy|network|\
@@ -99,11 +126,16 @@ extension TurnsOfPhrase {
       <contact=parent>|people|someone|somebody|locals *4 ~moan|~slag|~complain|~criticise|~slate|~rant|~post|\
     ~say|~write|~call *6 school|head|academy|network|trust|us
       ~slag|~criticise|~slate|~rubbish|~run off|down? *2 school|academy|network|trust|head
+      ~call|~run *2 our|the|this|my school|academy|network|trust|head|principal *2 a|an|down|names
+      ~say|~claim|~write *8 principal|head|headteacher|school is|are|was a|an|all
     seen=misuse
-      <contact=colleague> *8 ~post|~slag|~moan|~put|~add|~share|~comment|~message|~friend|~like|~rant|~tweet|\
-    ~write|~say|~gossip|~chat|~use|~call|~film
+      <contact=colleague> *6 ~post|~slag|~moan|~put|~add|~share|~comment|~message|~friend|~rant|~tweet|\
+    ~write|~gossip|~film
+      <contact=colleague> *3 ~like|~say|~chat|~use|~call|~scroll|~watch *6 <platform>|online
       volunteer|helper|governor *6 ~post|~slag|~moan|~put|~add|~share|~comment|~message|~friend|~like|~rant|\
     ~tweet|~write
+      in which my|our|the|a *1 <contact=colleague>
+      <contact=colleague> *2 ~run it|off|down|that|this
     stage=received
       ~tag me|us in|on
       !i|we|to|can|could|may|want ~post|~put|~share *3 of me

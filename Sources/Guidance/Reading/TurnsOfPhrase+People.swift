@@ -13,7 +13,8 @@ extension TurnsOfPhrase {
     contact=pupil
       <related> *2 ~go|is|attends|attend|comes|come|in|at *2 our|my|this|the|here|year|reception *2 school|year|\
     academy|class|here|reception|nursery|form|group
-      <related> *3 ~go|is|~attend *2 here
+      <related> *3 ~go|~attend *2 here
+      <related> *2 is|are in|at *4 here
     contact=colleague
       my|our <related> *4 works|teaches|coaches *3 here|too|next|well|us|with|school
       she|he|who *2 works|teaches|coaches *2 here|too|next|well|with
@@ -51,8 +52,10 @@ extension TurnsOfPhrase {
       my|our sister|brother *2 ~lad|~boy|~girl|~son|~daughter|~kid|~child
       she|he|they is|are my|our ~niece|~nephew|~cousin|~sister|~brother|~wife|~husband|~partner|~family|\
     ~relative|~aunt|~uncle|~mum|~dad
-      as? she|he|they is|are *1 family|related
+      as? she|he|they is|are also|actually? family|related
     related=no
+      not|no *1 my? family|relation|related|relative|kin
+      no connection|tie|link *2 me|us|mine
       no|not *1 relation|related|family|relative
     left=recent
       left *4 last|two|three|four|few|couple|this *2 week|weeks|month|months|summer|term|july|year
@@ -94,6 +97,9 @@ extension TurnsOfPhrase {
       as|being|only|just *1 volunteer|helper
       i volunteer|help out
     position=contractor
+      i am *3 outside|external
+      i am *2 coach *3 company|firm|agency
+      as|being an? outside|external contractor|coach|provider
       i am *3 agency|supply|contractor|consultant|freelance|casual
       as|being *2 agency|supply|contractor|consultant|freelance|casual
       agency ~send me
@@ -107,6 +113,7 @@ extension TurnsOfPhrase {
       i am *2 headteacher|principal|slt|deputy
       as *2 headteacher|principal|slt|deputy
     position=employee
+      i|we am|are *3 ta|lsa|caretaker|cleaner here
       i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|clerk|\
     administrator|teacher
       as *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|teacher
@@ -118,6 +125,9 @@ extension TurnsOfPhrase {
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=pupil>
       about|name|naming|discuss|mention|praise|thank *2 <contact=pupil>
+      ~photo|~picture|~pic|~video|~vid|~clip|~selfie|~footage *2 of|from my|our|the *3 ~dance|~choir|\
+    ~assembly|~team|~residential|~trip|~nativity|~cast|~band|~champion|~winner|~gymnast|~squad|~netballers|\
+    ~prefects
     contents=colleague
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=colleague>

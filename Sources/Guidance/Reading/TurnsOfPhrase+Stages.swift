@@ -47,31 +47,83 @@ extension TurnsOfPhrase {
       yes or no
       should|can <activity>
       how do|can|could|should|would i|we ~get|~post|~put|~share|~send
+      !what|who|how|where|whom ought i|we
+      ^ suppose|supposing that? i|we|my|our|a|the|it|there
+      suppose|supposing that? i|we
+      i|we should|shall|would|might *1 like|love|prefer|rather
+      i|we propose|intend|mean to
+      i|we have a mind to
+      may|might|could|can|shall|will|would *7 go|stay|appear on|up|onto|into|in|among
+      ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~snap|~poster|~post|~story *8 going on|up|onto
+      at liberty to
+      out of the question
+      am i in the clear
+      would|will|does|do anyone|anybody|someone|somebody mind
+      i|we shall be
+      that|thats|this|it ok|fine|allowed yeah|right|isnt|innit|yes
+      ok|cool|allowed|fine or no|not|wait|naughty|what
+      good to go
+      all good
+      any bother|hassle if|with
+      got|have|having *7 to ~post|~share|~upload|~stick|~send|~tweet
+      tell me if i|we
     """
 
   static let activities = """
+    errand=reminder
+      ~reminder out|to *3
+      ~remind *2 ~parent|~family|~mum|everyone that|about
+    errand=watch
+      ~look|~snoop|~dig through|at|into|on *3 <contact=colleague> *1 <platform>|~account|~page|~profile|~feed
+      ~find|~search *2 where she|he|they ~live
+    errand=phone-in-sight
+      ~phone|~telephone|~mobile|~handset *5 on *2 ~desk|~table|windowsill|~shelf
+      ~phone|~telephone|~mobile|~handset *5 in|within sight|view
+    errand=reference
+      ~recommendation|~testimonial|~endorsement|~reference *3 on|in *3 <platform>
+      ~write|~give|~do *3 ~recommendation|~testimonial|~endorsement|~reference
+    errand=learn
+      ~use <platform> *2 for|to ideas|research|training|inspiration
+      to inform my|our|the *3
+    errand=solicit
+      ~send|~pass|~forward|~share *3 round|around *6 ~staff|~colleague|everyone|office
+      ~appeal|~raffle|~petition|~sponsorship *6 ~staff|~colleague
     activity=message
       ~drop|~send|~shoot|~ping|~fire *7 a|an whatsapp|text|message|dm|email|line
+      ~write|~speak|~reply|~answer to *2 him|her|them|<contact> *3 on|over|via|by *2 <platform>|phone
+      a|my|the? whatsapp|message|text|email|dm|note to *2 <contact>|him|her|them|everyone
+      <capacity=class-platform> message to *2 <contact>
+      in|by a|my? whatsapp|message|text|email|dm to
       ~joke|~moan|~talk|~say|~chat|~gossip|~ask|~put *7 on|over|via|in *2 <platform=whatsapp>
       ~send *4 <contact>
       ~give|~swap|~exchange|~share *7 number|mobile|numbers
       ~tell|~ask|~remind *2 <contact> *6 on|over|via|by|through *2 <platform>|<capacity=class-platform>
     activity=connect
+      ~friend|mates|pals|connected|linked on|with *2 <platform>
+      as|among my|our|a? *1 ~friend|~follower|~contact
+      ~follow *2 back|in return
+      follow her|him|them
       ~keep|~have|~leave *4 as a? friend|follower|mate|contact|connection
       ~have|~keep|~got *4 <contact> *3 on my|our? *2 <platform>
     errand=concern
+      ~air|~raise|~voice|~share my|our|a *1 ~complaint|~grievance|~concern|~worry|~gripe
       ~moan|~whinge|~rant|~complain|~vent|~grumble *6 workload|manager|boss|pay|conditions|management|treats|\
     treat|treated|slt
     account-change=leaving
-      i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~group|~profile|<platform>
+      i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~group|~profile
       ~account|~page|~group|~profile|<platform> *5 when|after|once i|we leave|go|left|retire|move|finish
     account-change=income
+      i|we ~sell *9 cash|money|pounds|quid|grand|profit
+      ~declare *4
       ~make|~earn|~get|~making *4 quid|pounds|k|grand|month|commission *3
       ~pay|~paying me|us
       ~make|~earn|~get *2 money|income|cash|paid
     account-change=group
       ~run|~manage|~admin|~moderate *1 <platform>? ~group|groupchat|~forum
     account-change=profile
+      !he|she|they|who my <platform>|~profile|~bio|~page *1 ~say|~give|~mention|~show|~state|~name
+      say|says|put|show|shows|have|mention|add|list *8 on|in my *2 ~profile|~bio
+      ~mention|~say|~put|~state *5 that i ~teach|~work|am
       it|profile|bio ~say *6 on|in my *2 profile|bio|account
       my? profile|bio|page ~say
       have|put|get *3 on my <platform> that i
@@ -82,12 +134,17 @@ extension TurnsOfPhrase {
     account-change=sign-up
       ~use *1 academy|school|work|network|trust email
     account-change=create
-      ~open|~start|~create|~make|~launch up? *4 <platform>
+      ~open|~start|~create|~launch up? *4 <platform>
+      ~make a|an|my|our new|work|school|class|separate|own|private|secret|staff|little? *1 <platform>
       set|setting up *4 <platform>
       ~start|~create|~open|~make|~launch|~begin up? *3 ~page|~account|~group|~blog|~channel|~profile|~site|\
     ~forum|~groupchat|~website|~podcast
       set|setting up *3 ~page|~account|~group|~blog|~channel|~profile|~site|~forum|~groupchat|~website|~podcast
     activity=publish
+      ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~snap|~poster *8 ~go|going on|onto|up *3 <platform>|\
+    <capacity>|~page|~story|~website|~account|~channel
+      it|they|this|these still? go|going|goes on|up|onto|in *3 <platform>|<capacity>|~page|~story|~website
+      ~speak for *2 school|academy|network|trust|everyone|all *3 on|in <platform>
       ~have a go at *9 on|in *2 <platform>|comment|post
       ~slate|~slag|~diss|~knock|~rip *7 on|in *2 <platform>|comment|post|online
       ~put|~stick|~pop|~bung|~chuck|~whack|~slap|~shove|~sling|~plaster|~drop *9 on|up|onto|to *2 <platform>
@@ -104,6 +161,9 @@ extension TurnsOfPhrase {
     ~post
       ~reply|~respond|~answer *3 ~comment
     activity=use
+      ~glance|~peep|~peek|~scroll at|through|on *3 <platform>
+      ~have|~keep <platform> *1 ~go|on|open|running
+      ~read|~check|~browse|~update my *1 <platform>|feed|timeline
       ~use *2 wifi|phone|mobile|laptop|ipad|computer|social|tablet
       ~go|~be|~look|~check|~scroll|~browse|~catch|~nip|~hop|~pop|~use|~peek|~sit|~spend on|at|up|through|\
     onto on? *1 <platform>|social|online|internet|web|apps

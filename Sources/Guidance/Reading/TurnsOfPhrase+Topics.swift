@@ -2,12 +2,19 @@
 extension TurnsOfPhrase {
   static let topics = """
     topic=help
+      how do|does|can i|we|one ~get|~find *5 ~counsel|~counselling|~helpline|~union|occupational|~support
       what|any|get|is|there|where|need|want *4 ~help|~support|~counsel|~counselling|~helpline|~union|\
     ~advice *2 is|can|there|for|do|if|from|get|about|available|with|?
       who *2 help|support me|us
       anyone|anybody|someone|somebody|people *1 i|we can|could ~talk|~speak|~turn|~go|~ring
       is|are there *5 helpline|counselling|counsellor|support|union|hotline
     topic=consequences
+      ~worst *4 ~happen|~befall|~do|~get
+      what *1 ~become of *2 someone|somebody|teacher|me|us|staff|people
+      ~sackable
+      what ~follow for me|us
+      can|could|will|would|might he|she|they|someone|somebody|anyone be *2 dismissed|sacked|fired|disciplined|\
+    suspended
       what *2 ~happen *1 if|when
       what *2 ~happen to me|us|staff|people|someone|anyone|you|teachers|volunteers|governors|a
       gross? misconduct or
@@ -24,7 +31,15 @@ extension TurnsOfPhrase {
       end up|get *2 sacked|fired|disciplinary|trouble|court
       lose|losing my job
       gross misconduct
+    topic=school
+      is|are the|my|our? head|school|manager|managers|network|academy|trust|governors *1 meant|supposed|required|\
+    obliged|expected|bound to
+      how quick|quickly|soon|fast|often|promptly do|does|must|will|should|has|have|is|are they|the|school|it|head|\
+    managers|manager|a|senior
     topic=powers
+      is|are anyone|anybody|they|school|management|network|trust|academy|the *1 entitled|permitted to
+      what is|are the? *2 entitled to
+      do|does anyone|anybody|somebody|someone|they|people *1 ~read|~see|~monitor|~check|~look *2 my|our|us|me|what
       !who|if can|could|do|does|may|will|would|should school|they|management|head|boss|trust|network|academy|\
     employer|slt|ict|headteacher|principal|managers|manager|governors *1 ~see|~read|~monitor|~check|~look|\
     ~track|~watch|~spy|~access|~make|~force|~ask|~demand|~tell|~order|~google|~search|~vet|~store|~keep|~log|\
@@ -42,12 +57,22 @@ extension TurnsOfPhrase {
       are|do|does|can|could|will|would|may they|school|management|head|slt|academy|trust|network *3 ~watch|\
     ~monitor|~read|~go|~check|~look|~see|~google
     topic=covered
+      does|do|will|would *3 ~extend|~stretch|~reach to
+      do|does *4 fall under
+      is|are *2 social media *3
+      ~contractual
+      ~read alongside|with
+      what *6 confidential
       does|is|are|do *3 part of *2 contract|job|handbook|law
+      for what reason|purpose
+      what *3 it even for
       ~mean|~catch|~apply|~meant *3 for|to me|us
       do|does *3 trainees|trainee|teachers|staff|volunteers|governors|agency|supply *1 have to follow|obey|keep
       how does|is|do|are *4 define|defined|mean
-      does|do|is|are|will|would|am *5 ~bound|covered|~apply|~cover|~count|~bind|~hold|~affect|~include|~fall|\
-    ~come|~mean
+      does|do|is|are|will|would|am *5 ~bound|covered|~apply|~cover|~bind|~affect|~include
+      does|do|is|are|will|would|am *5 ~fall|~come|~count under|within|into|as|in
+      does|do *4 ~count|~mean
+      does|do *3 ~hold for
       am|are i|we *2 covered|included|bound
       what|which *3 ~count|~mean|~cover|~define
       what is|does social media|the policy *1 for|mean|cover|about
@@ -66,8 +91,17 @@ extension TurnsOfPhrase {
       do|does|are|is *3 staff|governors|governor|volunteers|volunteer|supply|agency|coaches|trainees|\
     contractors|temps|everyone|everybody|parents|caretakers|cleaners|tas *3 covered|bound|under|included|count|\
     follow|stick
+      ~extend|~stretch to
+      does|do|is|are *4 me|us|we|visitors|volunteers|spectators|parents *2 covered
+    coverage=confidential
+      what *6 confidential
+    coverage=standing
+      ~contractual
+      ~read|~policy alongside
     coverage=reasons
       why
+      for what reason|purpose
+      what *4 for
       what *2 point|aim|purpose
     coverage=media
       what *2 social media
@@ -105,10 +139,16 @@ extension TurnsOfPhrase {
     ~can|~agree|~ok|~adopt|~shut|~close|~take|~give|~authorise|~organise
       who|whom do|should|can|would|must|shall|could|to i|we? ~ask|~tell|~go|~speak|~talk|~report|~email|\
     ~contact|~see|~ring|~call|~turn|~complain|~send
-      ^ who is|are|do|does|should|would|can|has
+      ^ who do|does|should|would|can
+      ^^ who is|are|has
+      to whom
+      which of us|you
+      who sorts|answers|sees|keeps
       ^^ who|whom
     responsibility=reports
       who|whom *4 ~tell|~report|~complain|~flag
+      to whom *6 ~report
+      whom *4 ~report
     responsibility=questions
       who|whom *4 ~ask *2 if|about|whether|with
     topic=must
@@ -123,6 +163,8 @@ extension TurnsOfPhrase {
       what are my duties|obligations
       is that? mine|my job to
       is|was it compulsory|mandatory|my duty|required
+      is that|it an order
+      how often are|is
     stage=asking
       what does *2 policy|rules|it say
       does the|this|our policy
@@ -131,7 +173,10 @@ extension TurnsOfPhrase {
 
   static let leaves = """
     leave=not-given
+      not|never *1 ask|asked|tell|told|checked *1 with? her|him|them|any|anybody|anyone
       not *2 asked|told|checked *2 <role>
+      nobody has agreed|approved|said *2 yet
+      <role> have|has|had? never|not *1 yet? *1 authorised|allowed|permitted|cleared|given|agreed
       not *3 permission|consent|approval *2 <role>
       <role> have|has? never|not *2 said|signed|agreed|asked|approved|given|replied|answered|consented|decided|\
     been|got
@@ -142,8 +187,12 @@ extension TurnsOfPhrase {
       before asking|telling|checking *2 <role>
       never|not *2 ask|asked|got|had *2 <role>
     leave=refused
+      <role> have|has|had? *2 refused|declined|objected|vetoed
+      <role> have|has|had? ~tell me|us? no
+      <role> have|has|had? turned *4 down
+      he|she|they have|has|had? *1 said|says|say no
       <role> have|has|just|already? *2 said|says|say *2 no
-      <role> have|has? *3 refused|declined|objected|vetoed|forbidden|forbade|rejected|withdrew|withdrawn
+      <role> have|has|had? *3 refused|declined|objected|vetoed|forbidden|forbade|rejected|withdrew|withdrawn
       <role> will|would|do|does|did not *1 let|agree|allow|want|like|approve|consent|give
       <role> have|has? *2 ~turn *4 down
       <role> *3 ~tell|~say *4 can|could|must|may|should not
@@ -152,18 +201,26 @@ extension TurnsOfPhrase {
       ~refuse|~decline|~reject|~turn *3 by <role>
       no from <role>
     leave=written
+      he|she|they|both has|have|had? *1 ~tell|told|said|agreed|confirmed *4 in writing
+      <role> *3 gave|given *6 in writing
       <role> *6 in writing|email
       <role> *4 ~write|~email *3 yes|ok|fine|permission|consent|approval|can
       written permission|consent|approval|agreement|ok *3 <role>
       <role> *3 written permission|consent|approval
       written parental? permission|consent|approval
     leave=given
-      <role> have|has|just|already? *2 said|says *1 yes|ok|fine|sure|course|go|yeah|its|it
+      <role> have|has|had? signed *2 off
+      <role> have|has|had? *1 allowed|authorised|permitted|approved|cleared me|us|it|this|that
+      <role> have|has|had? told me|us *1 go|crack|yes|fine|ok
+      he|she|they|both have|has|had|all|both? *1 said|says *1 yes|ok|fine|i|we|go|that
+      he|she|they|both have|has|had|all|both? *1 agreed|consented
+      he|she|they is|are|all *1 happy|fine|content|ok|cool with|for|about
+      <role> have|has|had|just|already? *2 said|says *1 yes|ok|fine|sure|course|go|yeah|its|it
       <role> have|has|just|already? *2 said|says|told|tells|say me|us? that? i|we|its|it can|could|may|is|was|\
     ok|fine
-      <role> have|has|all|both|just|already|is|are|was|were? *2 agreed|approved|okayed|oked|consented|signed|\
+      <role> have|has|had|all|both|just|already|is|are|was|were? *2 agreed|approved|okayed|oked|consented|signed|\
     cleared|authorised|agrees|approves
-      <role> have|has|just|already? *1 gave|given|gives|give *4 ok|permission|consent|approval|leave|thumbs|go|\
+      <role> have|has|had|just|already? *1 gave|given|gives|give *4 ok|permission|consent|approval|leave|thumbs|go|\
     nod|blessing|green|yes
       <role> is|are|was|were|seems|all *1 fine|happy|ok|cool|good|delighted with|for|about
       <role> *1 ~let me|us

@@ -22,6 +22,8 @@ enum VerbWords {
   static let inverted = set("do does did is are have has was were")
   static let askFor = set("can could may might shall should must will would to i we not do did does")
   static let suppose = set("if when once whenever before unless until till in-case suppose")
+  /// Of these, those that tell when something past happened.
+  static let times = set("when once before until till")
   static let permission = set(
     """
     ok fine right wrong allowed permitted acceptable able free appropriate sensible safe wise rude bad good silly idea
