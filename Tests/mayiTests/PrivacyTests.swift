@@ -237,7 +237,7 @@ struct PrivacyTests {
     let outcome = room.run(["forget"])
     #expect(outcome.status == 0)
     for file in kept { #expect(outcome.output.contains(file.path.dropFirst(2)), "\(file.path) is named") }
-    #expect(outcome.output.contains("the remembered school"))
+    #expect(outcome.output.contains("a remembered school"))
     let left = room.files().map(\.path)
     #expect(left.count == 2 && left.allSatisfy { $0.hasPrefix("../desk/") }, "\(left)")
     #expect(room.run(["forget"]).output == "Nothing was kept on this computer.\n")

@@ -57,12 +57,7 @@ extension AdviceText {
   }
 
   private func quotation(_ clause: Clause) -> [Line] {
-    guard let quotation = quotations[clause.id] else { return [] }
-    let lines =
-      quotation.lines.count == 1
-      ? "line \(quotation.lines.lowerBound)"
-      : "lines \(quotation.lines.lowerBound) to \(quotation.lines.upperBound)"
-    return [Line("In its own words (\(lines)): \"\(quotation.words)\"", indent: 2)]
+    quotations[clause.id].map { [$0.line] } ?? []
   }
 
   /// A clause with its place and what it says.

@@ -9,11 +9,24 @@ public struct AdviceText: Sendable {
     public let words: String
     /// The lines of the document, both ends included.
     public let lines: ClosedRange<Int>
+    /// True where they are not the words that the knowledge was made from.
+    public let isChanged: Bool
 
     /// Makes a quotation.
-    public init(words: String, lines: ClosedRange<Int>) {
+    public init(words: String, lines: ClosedRange<Int>, isChanged: Bool = false) {
       self.words = words
       self.lines = lines
+      self.isChanged = isChanged
+    }
+
+    /// The words and where they stand; where they have changed, that is said, and whom they bind is left to be asked.
+    var line: Line {
+      let place =
+        lines.count == 1 ? "line \(lines.lowerBound)" : "lines \(lines.lowerBound) to \(lines.upperBound)"
+      let lead =
+        isChanged
+        ? "The school's document has other words here (\(place)); ask which hold" : "In its own words (\(place))"
+      return Line("\(lead): \"\(words)\"", indent: 2)
     }
   }
 

@@ -88,7 +88,8 @@ public enum Command: Hashable, Sendable {
   private static func with(_ word: String, _ rest: String, isExplicit: Bool) -> Command? {
     let following = rest.lowercased()
     switch word {
-    case "help": return following == "all" ? .helpAll : isExplicit ? .help : nil
+    case "help": return following == "all" || isWord(following) ? .helpAll : isExplicit ? .help : nil
+    case "save": return isExplicit || isFileName(rest) ? .save : nil
     case "change": return .change(rest)
     case "clause": return .clause(rest)
     case "find": return .find(rest)
@@ -100,6 +101,14 @@ public enum Command: Hashable, Sendable {
     case "go": return following == "back" ? .back : nil
     default: return nil
     }
+  }
+
+  /// True for a word that does something, so that *help save* lists what each word does.
+  private static func isWord(_ text: String) -> Bool { vocabulary.contains { $0.word == text } }
+
+  /// True for what can only be a file's name; the file is named by the program all the same.
+  private static func isFileName(_ text: String) -> Bool {
+    !text.contains(" ") && (text.contains("/") || text.contains("."))
   }
 
   /// The words that a person may type as commands, for completion and help, with what they do.

@@ -177,7 +177,7 @@ struct Explanation {
     }
     var lines = AdviceText.clause(clause, in: knowledge)
     if let quotation = session.quotations[clause.id] {
-      lines.append(Line("In its own words: \"\(quotation.words)\"", indent: 2))
+      lines.append(quotation.line)
     }
     if !clause.purpose.isEmpty { lines.append(Line("What for: \(clause.purpose)", indent: 2)) }
     return lines

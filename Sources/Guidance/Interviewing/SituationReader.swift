@@ -23,16 +23,34 @@ public struct SituationReader: Sendable {
 
   /// Reads assignments such as `contact=pupil`, `contents=pupil,school`, `signs=none`, `related=not-sure`.
   ///
-  /// Values may also be labels or other words. Blank texts are passed over.
+  /// Values may also be labels or other words. Blank texts are passed over. A fact with several answers may be given
+  /// more than once; one that takes a single answer may not be given two.
   public func read(_ assignments: [String]) -> Result<[(FactID, Answer)], Mistake> {
     var answers: [(FactID, Answer)] = []
     for text in assignments where !text.trimmingBlanks.isEmpty {
       switch read(text) {
-      case .success(let answer): answers.append(answer)
       case .failure(let mistake): return .failure(mistake)
+      case .success(let (fact, answer)):
+        guard let index = answers.firstIndex(where: { $0.0 == fact }) else {
+          answers.append((fact, answer))
+          continue
+        }
+        guard let both = joined(answers[index].1, answer, of: fact) else {
+          return mistake("\(fact) is given twice, with answers that cannot both hold; leave one out.")
+        }
+        answers[index].1 = both
       }
     }
     return .success(answers)
+  }
+
+  /// Two answers to one fact as one; nil where they cannot both hold.
+  private func joined(_ first: Answer, _ second: Answer, of fact: FactID) -> Answer? {
+    if first == second { return first }
+    guard let fact = space.fact(fact), fact.arity == .several, !first.values.isEmpty, !second.values.isEmpty else {
+      return nil
+    }
+    return fact.canonical(.values(first.values + second.values.filter { !first.values.contains($0) }))
   }
 
   /// Parts a line such as `contact = a former pupil, pupil content=image; signs=none` into its assignments.

@@ -12,6 +12,14 @@ public struct DocumentMatch: Sendable {
     case gone
     /// The place is there, and the knowledge has no digest to compare with.
     case untaken
+
+    /// True where the clause's own words are there as the knowledge has them, wherever that is.
+    public var keepsWords: Bool {
+      switch self {
+      case .same, .moved, .untaken, .changed(.head): true
+      case .changed, .gone: false
+      }
+    }
   }
 
   /// What is other than before.
@@ -116,6 +124,10 @@ public struct DocumentMatch: Sendable {
 
   /// The places where the document has the clause.
   public func places(of finding: Finding) -> [Place] { outline.places(of: finding.sentences) }
+
+  /// True where fewer than half of the clauses are there in their own words: not an edition of this policy, but another
+  /// document, or one whose text was not taken out whole.
+  public var isOtherDocument: Bool { 2 * findings.count { $0.status.keepsWords } < findings.count }
 
   /// True where every clause is where the knowledge has it, in the same words, and nothing is new or numbered otherwise.
   public var isUnchanged: Bool {

@@ -50,7 +50,7 @@ struct AskCommand: ParsableCommand {
 
   /// The answer of a policy after everything that can be asked has been asked.
   private func answer(for id: PolicyID, carried: Situation, in house: House) throws -> PolicyAnswer {
-    let rules = try house.rules(of: id)
+    let rules = try house.orWayOut { try house.rules(of: id) }
     let reading = try read(by: rules, in: house)
     var situation = Situation(carried.answers.filter { rules.space.fact($0.key) != nil })
     for fact in reading?.facts ?? [] { situation = situation.answering(fact.fact, with: fact.answer) }
@@ -71,7 +71,9 @@ struct AskCommand: ParsableCommand {
     let words = question.joined(separator: " ")
     guard !words.isEmpty else { return nil }
     let reading = QuestionReader(rules).read(words)
-    if !json { try house.show(reading.lines(in: rules.space).dropLast() + [.blank]) }
+    let isRead = !reading.facts.isEmpty || !reading.doubts.isEmpty
+    let lines = isRead ? reading.lines(in: rules.space).dropLast() : ["I could not read that question."]
+    if !json { try house.show(lines + [.blank]) }
     return reading
   }
 
@@ -143,14 +145,17 @@ struct AnswerOutput {
       // Nothing more can be typed here, so nothing is said of what to type.
       try house.show(text.lines(isSheet: true))
     }
-    guard !advice.open.isEmpty else { return }
-    try house.show([Line("Still open. Give these to settle it:", style: .strong)])
-    for id in advice.open {
-      guard let fact = answer.session.rules.space.fact(id) else { continue }
-      let others = fact.values.dropFirst().map(\.id.text)
-      let rest = others.isEmpty ? "" : " (or \(others.joined(separator: ", ")))"
-      try house.show([Line("--fact \(id)=\(fact.values[0].id)\(rest)", indent: 2, hang: 2)])
-    }
+    // Under a settled verdict what is open only says what else to do.
+    guard !advice.isVerdictSettled, let next = answer.session.interview.question else { return }
+    let values = next.fact.values.map(\.id.text)
+    let others = values.count > 1 ? " (or \(values.dropFirst().joined(separator: ", ")))" : ""
+    try house.show([
+      Line("Still open. Give this next, and it says what else is needed:", style: .strong),
+      Line("--fact \(next.fact.id)=\(values[0])\(others)", indent: 2, hang: 2),
+    ])
+    let later = advice.open.filter { $0 != next.fact.id }.map(\.text)
+    guard !later.isEmpty else { return }
+    try house.show([Line("Then perhaps some of: \(later.joined(separator: ", ")).", style: .faint, indent: 2, hang: 2)])
   }
 
   private func strictest(_ answers: [PolicyAnswer]) -> Verdict? {

@@ -26,11 +26,12 @@ struct AttachCommand: ParsableCommand {
     } catch {
       throw Failure(.input, "`\(file)`: \(error.description)")
     }
-    let found = match.findings.count { $0.status != .gone }
-    guard found > 0 else {
+    let found = match.findings.count { $0.status.keepsWords }
+    guard !match.isOtherDocument else {
       throw Failure(
         .input,
-        "`\(file)` seems to be another document: no clause of `\(id.text)` is in it; it was not kept"
+        "`\(file)` seems to be another document: \(found == 0 ? "no clause" : "only \(found) of \(match.findings.count) clauses") "
+          + "of `\(id.text)` \(found < 2 ? "is" : "are") in it; it was not kept"
       )
     }
     let attached = AttachedDocument(id, in: house)

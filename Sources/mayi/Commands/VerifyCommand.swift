@@ -43,6 +43,9 @@ struct VerifyCommand: ParsableCommand {
       try house.output.write(json: report)
     } else {
       try house.show(report.lines + [told.remark].compactMap(\.self))
+      if match.isOtherDocument {
+        try house.show(["Most clauses are not in it word for word: is it the document of `\(id.text)`?"])
+      }
     }
     if update { try Adopter(house: house, knowledge: knowledge, match: match).adopt() }
     if !match.isUnchanged { throw Failure(.findings) }

@@ -18,7 +18,7 @@ struct Opening {
       try house.show([Line("Using the knowledge in \(house.knowledgeFolder.path).", style: .caution)])
     }
     guard let policy = try policy(in: house, &listener) else { return }
-    let session = Session(try house.knowledge(of: policy), today: house.today)
+    let session = Session(try house.orWayOut { try house.knowledge(of: policy) }, today: house.today)
     try house.show(Greeting.policy(session.knowledge.policy, today: house.today) + Greeting.how)
     var shell = Shell(house: house, session: session, listener: listener)
     try shell.converse(begins: false)

@@ -67,7 +67,7 @@ struct SchoolChoice {
   }
 
   private func showDanger() throws {
-    try house.show(AdviceText.danger(DangerRoute(practices: house.knowledgeFolder.practices()), in: nil))
+    try house.show(house.dangerByPractice)
   }
 
   private func sentence(for found: [PolicyID]) -> String {

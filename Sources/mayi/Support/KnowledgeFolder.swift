@@ -141,25 +141,32 @@ extension House {
   }
 
   /// The knowledge of a policy.
+  ///
+  /// Mistakes in the school's contacts are said, and the contacts left out: a slip in a telephone number must keep nobody
+  /// from the rules, least of all from knowing whom to tell about a child in danger.
   func knowledge(of id: PolicyID) throws -> KnowledgeBase {
-    let outcome = try knowledgeFolder.read(id, contacts: contacts(), warns: false)
-    guard let knowledge = outcome.knowledge else {
-      for diagnostic in outcome.diagnostics where diagnostic.severity == .error {
-        try output.print(SafeText(diagnostic.line), hanging: 2, to: .standardError)
-      }
-      throw Failure(
-        .knowledge,
-        "the knowledge of `\(id.text)` has mistakes; nothing of it is used until they are mended"
-      )
+    let contacts = contacts()
+    let outcome = try knowledgeFolder.read(id, contacts: contacts, warns: false)
+    if let knowledge = outcome.knowledge { return knowledge }
+    for diagnostic in outcome.diagnostics where diagnostic.severity == .error {
+      try output.print(SafeText(diagnostic.line), hanging: 2, to: .standardError)
     }
-    return knowledge
+    if !contacts.isEmpty, let knowledge = try knowledgeFolder.read(id, contacts: [], warns: false).knowledge {
+      try output.print("The contacts are left out until that is mended.", to: .standardError)
+      return knowledge
+    }
+    throw Failure(
+      .knowledge,
+      "the knowledge of `\(id.text)` has mistakes; nothing of it is used until they are mended"
+    )
   }
+
+  /// Where the school's own names and numbers stand; nil where the environment names no home.
+  var contactsPath: String? { folders.map { "\($0.configuration)/contacts" } }
 
   /// The school's own names and numbers.
   func contacts() -> [SourceFile] {
-    guard let path = folders.map({ "\($0.configuration)/contacts" }), let bytes = try? files.read(path) else {
-      return []
-    }
+    guard let path = contactsPath, let bytes = try? files.read(path) else { return [] }
     return [SourceFile(name: path, bytes: bytes)]
   }
 

@@ -14,7 +14,8 @@ struct CommandTests {
       ("what if account=school", .whatIf("account=school")), ("whatif account=school", .whatIf("account=school")),
       ("clause touch-1", .clause("touch-1")), ("standing", .standing), ("verdicts", .verdicts), ("skip", .skip),
       ("print", .print), ("flag", .flag), ("policy", .policy("")), ("policy maesteg", .policy("maesteg")),
-      ("find a  photo", .find("a photo")), ("why not yes", .whyNot("yes")),
+      ("find a  photo", .find("a photo")), ("why not yes", .whyNot("yes")), ("help save", .helpAll),
+      ("save trip.transcript", .save), ("save ~/trip", .save), (":save trip", .save),
     ] as [(String, Command)]
   )
   func reads(_ line: String, _ command: Command) { #expect(Command(line) == command) }
@@ -24,7 +25,7 @@ struct CommandTests {
     arguments: [
       "", ":", "1", "pupil", "not sure", "helping a pupil", "how do I post", "what if a pupil writes to me",
       "why do I have to ask", "back up a phone", "print a photo", "quit smoking post", "urgent message to parents",
-      "find",
+      "find", "save pictures", "save the day", "help me",
     ]
   )
   func passes(_ line: String) { #expect(Command(line) == nil) }

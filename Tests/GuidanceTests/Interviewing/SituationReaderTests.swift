@@ -51,6 +51,19 @@ struct SituationReaderTests {
     #expect(read.map(\.0) == ["contents", "pupil-content"])
   }
 
+  @Test("a fact that is given twice is joined where both can hold, and refused where not")
+  func twice() throws {
+    #expect(try read("contact=pupil", "contact=parent") == read("contact=pupil,parent"))
+    #expect(try read("stage=planning", "stage=planning") == read("stage=planning"))
+    for two in [["stage=planning", "stage=did"], ["contact=pupil", "contact=not-sure"]] {
+      guard case .failure(let mistake) = try read(two[0], two[1]) else {
+        Issue.record("\(two) was read")
+        continue
+      }
+      #expect(mistake.message.contains("is given twice"))
+    }
+  }
+
   @Test("blank texts are passed over")
   func blank() throws {
     #expect(try read("", "  ", "stage=planning") == .success(Situation(["stage": .value("planning")])))

@@ -38,6 +38,22 @@ struct DocumentCommandsTests {
     #expect(outcome.output.flat.contains(sentence + " it has may"))
   }
 
+  @Test("another document is not kept, and changed words are not quoted as the policy's own")
+  func otherDocument() {
+    let school = DocumentRoom()
+    let other = school.write("Elmtree School\n\nPets\n\nDogs stay at home. Cats may come.\n", to: "elmtree.txt")
+    let refused = school.run(["attach", other])
+    #expect(refused.status == 65)
+    #expect(refused.messages.flat.contains("seems to be another document"))
+    #expect(
+      school.run(["attach", school.edition(("accept any friend request", "accept a follow request"))]).status == 0
+    )
+    let facts = ["stage=planning", "activity=connect", "contact=pupil"].flatMap { ["--fact", $0] }
+    let advice = school.run(["ask", "--no-input"] + facts).output.flat
+    #expect(advice.contains("The school's document has other words here (line 10); ask which hold:"))
+    #expect(!advice.contains("In its own words"))
+  }
+
   @Test("a verb that a reading answers for is only counted")
   func answeredModal() {
     let school = DocumentRoom()

@@ -1,0 +1,18 @@
+import Guidance
+import Platform
+
+extension House {
+  /// Does what needs a policy's knowledge; where that cannot be used, whom to tell about a child in danger is said all the
+  /// same, by common practice.
+  func orWayOut<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as Failure where failure.status == Failure.Status.knowledge.rawValue {
+      for line in dangerByPractice { try output.print(Presenter.text(line), hanging: line.hang, to: .standardError) }
+      throw failure
+    }
+  }
+
+  /// Whom to tell where no policy can be asked.
+  var dangerByPractice: [Line] { AdviceText.danger(DangerRoute(practices: knowledgeFolder.practices()), in: nil) }
+}
