@@ -44,7 +44,7 @@ struct VerifyCommand: ParsableCommand {
     } else {
       try house.show(report.lines + [told.remark].compactMap(\.self))
       if match.isOtherDocument {
-        try house.show(["Most clauses are not in it word for word: is it the document of `\(id.text)`?"])
+        try house.show([Line("Most clauses are not in it word for word: is it the document of `\(id.text)`?")])
       }
     }
     if update { try Adopter(house: house, knowledge: knowledge, match: match).adopt() }
