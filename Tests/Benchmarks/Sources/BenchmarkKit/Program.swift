@@ -9,7 +9,7 @@ public struct Program: Sendable {
     public let nanoseconds: Double
     /// What the processor did for it, in nanoseconds; 0 where it was not run to its end.
     public var computingNanoseconds = 0.0
-    /// The most memory that it held, in KiB; where it ran to its end, at least that of the program that started it.
+    /// The most memory that it held, in KiB; where it ran to its end, as seen every millisecond.
     public let peakKiB: Int
     /// Its exit status.
     public let status: Int32
@@ -27,14 +27,30 @@ public struct Program: Sendable {
   }
 
   /// Runs the program to its end, without input and with its output thrown away.
-  public func run() throws -> Run {
+  ///
+  /// - Parameter seconds: it is ended after so many.
+  public func run(atMost seconds: Double = .infinity) throws -> Run {
     let start = Self.now()
     let process = try spawn { actions in
       posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     }
-    return Self.end(of: process, since: start)
+    // What the system tells of an ended process counts the memory of the one that started it, too.
+    var peak = 0
+    var state = siginfo_t()
+    while waitid(P_PID, id_t(process), &state, WEXITED | WNOHANG | WNOWAIT) == 0, state.si_signo == 0 {
+      peak = max(peak, Self.memory("VmHWM", of: process))
+      if Self.now() - start > seconds * 1e9 { kill(process, SIGKILL) }
+      usleep(1_000)
+    }
+    let run = Self.end(of: process, since: start)
+    return Run(
+      nanoseconds: run.nanoseconds,
+      computingNanoseconds: run.computingNanoseconds,
+      peakKiB: peak,
+      status: run.status
+    )
   }
 
   /// Runs the program on a pseudo-terminal of its own until it shows `mark`, then ends it; with nil, to its own end.

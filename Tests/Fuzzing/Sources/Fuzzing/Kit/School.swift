@@ -30,6 +30,24 @@ enum School {
   /// A word that nobody's vocabulary has; wherever it comes out again, something typed was repeated.
   static let secret = "zqxjkvwzq"
 
+  /// Tells whether a text holds the secret word, in small letters or large: byte by byte, because most of the time would go into
+  /// looking for it.
+  static func repeatsSecret(_ text: String) -> Bool {
+    var text = text
+    let secret = Array(secret.utf8)
+    return text.withUTF8 { bytes in
+      var start = 0
+      // A letter differs from its capital in one bit.
+      while start + secret.count <= bytes.count {
+        var length = 0
+        while length < secret.count, bytes[start + length] | 0x20 == secret[length] { length += 1 }
+        if length == secret.count { return true }
+        start += 1
+      }
+      return false
+    }
+  }
+
   /// Demands that an answer to a fact is one that the vocabulary has, in the vocabulary's order.
   static func demandKnown(_ answer: Answer, isDoubt: Bool = false, to id: FactID) {
     guard let fact = rules.space.fact(id) else { fatalError("there is no fact \(id)") }

@@ -41,6 +41,6 @@ enum AnswerTarget {
     var recorder = TranscriptRecorder(School.rules.knowledge, today: School.today)
     let written = recorder.header(title: "") + recorder.lines(for: reply.turns)
     let shown = reply.lines.map(\.text) + [reply.prompt, next.currentPrompt, written]
-    demand(!shown.contains { $0.lowercased().contains(School.secret) }, "repeated: \(typed.debugDescription)")
+    demand(!School.repeatsSecret(shown.joined(separator: "\n")), "repeated: \(typed.debugDescription)")
   }
 }

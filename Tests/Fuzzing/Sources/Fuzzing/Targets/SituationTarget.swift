@@ -24,7 +24,7 @@ enum SituationTarget {
     for text in texts.prefix(2) {
       for typed in ["\(text)\(School.secret)", "\(School.secret)\(text)", "\(text)=\(School.secret)"] {
         guard case .failure(let mistake) = reader.read([typed]) else { continue }
-        demand(!mistake.message.lowercased().contains(School.secret), "repeated: \(typed.debugDescription)")
+        demand(!School.repeatsSecret(mistake.message), "repeated: \(typed.debugDescription)")
       }
     }
   }
