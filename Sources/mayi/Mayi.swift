@@ -9,7 +9,7 @@ struct Mayi: ParsableCommand {
     abstract: "Guidance on social media for school staff, by the school's own policy.",
     discussion: """
       Alone it opens the shell: type a question, or press Enter to be asked. Nothing you type leaves this computer, \
-      and nothing is kept unless you say save.
+      and nothing is kept unless you say so.
       """,
     version: "0.1.0",
     subcommands: [

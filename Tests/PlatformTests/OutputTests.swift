@@ -115,6 +115,8 @@ struct AppearanceTests {
     #expect(decided(["TERM": "xterm", "LANG": "en_GB.ISO-8859-1"]) == plain)
     #expect(!decided(["TERM": "xterm", "LANG": "en_GB.utf8@x", "LC_CTYPE": ""]).isPlain)
     #expect(!decided(["TERM": "xterm", "LC_ALL": "C", "LANG": "en_GB.ISO-8859-1"]).isPlain)
+    for locale in ["C", "POSIX"] { #expect(decided(["TERM": "xterm", "LC_ALL": locale]).isASCII) }
+    for locale in ["C.UTF-8", "en_GB.UTF-8", ""] { #expect(!decided(["TERM": "xterm", "LC_ALL": locale]).isASCII) }
   }
 
   @Test(

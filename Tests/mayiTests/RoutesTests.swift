@@ -39,6 +39,26 @@ struct RoutesTests {
     return try? JSONDecoder().decode(Report.self, from: Data(outcome.output.utf8))
   }
 
+  @Test(
+    "words of danger in a pipe bring whom to tell",
+    arguments: [
+      "a pupil is self harming\n", "1\nshe told me her dad hits her\n", "1\n999\n", "urgent\n", "1\nurgent\n",
+    ]
+  )
+  func dangerPiped(_ input: String) {
+    let outcome = TestHouse().run(["ask", "--policy", "exceed"], input: input)
+    #expect(outcome.status == 0, "\(outcome)")
+    #expect(outcome.output.contains("A child may be at risk."), "\(outcome)")
+    #expect(outcome.output.contains("999"))
+  }
+
+  @Test("a near miss in a pipe is a mistake with a suggestion", arguments: ["1\npostng\n", "1\npostng\nno\n"])
+  func nearMissPiped(_ input: String) {
+    let outcome = TestHouse().run(["ask", "--policy", "exceed"], input: input)
+    #expect(outcome.status == 65, "\(outcome)")
+    #expect(outcome.messages.contains("Did you mean Posting"), "\(outcome)")
+  }
+
   @Test("flags, piped answers and the shell say the same", arguments: ways)
   func agree(way: Way) throws {
     let house = TestHouse()
@@ -72,6 +92,23 @@ struct RoutesTests {
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("NOT SETTLED YET"))
     #expect(outcome.output.contains("--fact activity="))
+    #expect(outcome.output.split(separator: "--fact").count == 2, "one fact at a time: \(outcome.output)")
+    #expect(outcome.output.contains("Then perhaps some of:"))
+  }
+
+  @Test("under a settled verdict nothing is asked for")
+  func settled() {
+    let facts = ["stage=planning", "activity=connect", "contact=pupil"].flatMap { ["--fact", $0] }
+    let outcome = TestHouse().run(["ask", "--policy", "dobcroft", "--no-input"] + facts)
+    #expect(outcome.output.hasPrefix("NO."), "\(outcome)")
+    #expect(!outcome.output.contains("--fact"))
+  }
+
+  @Test("a question that cannot be read is said to be so")
+  func unreadQuestion() {
+    let outcome = TestHouse().run(["ask", "--policy", "maesteg", "--no-input", "xyzzy"])
+    #expect(outcome.output.contains("I could not read that question."))
+    #expect(!outcome.output.contains("I read this as"))
   }
 
   @Test(

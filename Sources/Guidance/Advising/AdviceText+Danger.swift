@@ -2,8 +2,14 @@ import Knowledge
 
 extension AdviceText {
   /// The lines that say whom to tell, now.
-  public static func danger(_ route: DangerRoute, in knowledge: KnowledgeBase?) -> [Line] {
-    var lines = [Line("A child may be at risk. Do not wait, and do not investigate.", style: .bad)]
+  ///
+  /// - Parameter isDoubted: true where nobody said that a child may be at risk, only that they are not sure.
+  public static func danger(_ route: DangerRoute, in knowledge: KnowledgeBase?, isDoubted: Bool = false) -> [Line] {
+    var lines = [
+      isDoubted
+        ? Line("If a child may be at risk, do not wait, and do not investigate:", style: .caution)
+        : Line("A child may be at risk. Do not wait, and do not investigate.", style: .bad)
+    ]
     for emergency in route.emergencies {
       lines.append(Line("\(emergency.label): \(emergency.number). (common practice)", style: .strong, indent: 2))
     }
@@ -21,5 +27,17 @@ extension AdviceText {
     }
     if !route.record.isEmpty { lines.append(Line(route.record)) }
     return lines
+  }
+}
+
+extension Advice {
+  /// The first fact for which the person is not sure of danger, where nobody said that there is any; nil elsewhere.
+  func doubtedDanger(in vocabulary: Vocabulary) -> FactID? {
+    guard verdict == .danger else { return nil }
+    let dangers = vocabulary.facts.filter { $0.values.contains(where: \.isDanger) }
+    let isSaid = dangers.contains { fact in
+      (situation[fact.id]?.values ?? []).contains { fact.value($0)?.isDanger ?? false }
+    }
+    return isSaid ? nil : dangers.first { situation[$0.id] == .notSure }?.id
   }
 }

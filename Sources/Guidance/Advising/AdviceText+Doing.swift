@@ -4,7 +4,11 @@ import Knowledge
 /// What to do, and whom to ask or tell.
 extension AdviceText {
   func checklist() -> [Line] {
-    let points = advice.leaves.map(leave) + advice.conditions.map(condition)
+    let musts = advice.conditions.filter { $0.point.strength == .must }
+    // What is only advised is no condition, and stands apart where there are any.
+    let isParted = !advice.leaves.isEmpty || !musts.isEmpty
+    let advised = isParted ? advice.conditions.filter { $0.point.strength != .must } : []
+    let points = advice.leaves.map(leave) + (isParted ? musts : advice.conditions).map(condition)
     guard !points.isEmpty else { return [] }
     let head =
       switch advice.verdict {
@@ -14,7 +18,8 @@ extension AdviceText {
       default: "Conditions"
       }
     guard !head.isEmpty else { return [] }
-    return [Line(head, style: .strong)] + points
+    let rest = advised.isEmpty ? [] : [Line("Advised besides", style: .strong)] + advised.map(condition)
+    return [Line(head, style: .strong)] + points + rest
   }
 
   private func leave(_ use: Advice.LeaveUse) -> Line {
@@ -58,9 +63,8 @@ extension AdviceText {
       duty.by == .you
       ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
-    let ifSo = Self.ifSo(use.isIfSo)
-    if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(ifSo)" }
-    return "\(duty.text.endingWithStop)\(within) \(by).\(ifSo)"
+    if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(Self.ifSo(use.isIfSo))" }
+    return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if so" : "")."
   }
 
   func escalation() -> [Line] {

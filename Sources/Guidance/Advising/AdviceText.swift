@@ -52,7 +52,10 @@ public struct AdviceText: Sendable {
 
   /// The lines; without those that only matter on screen where `isSheet` is true.
   public func lines(isSheet: Bool = false) -> [Line] {
-    if advice.verdict == .danger { return Self.danger(DangerRoute(knowledge), in: knowledge) }
+    if advice.verdict == .danger {
+      let isDoubted = advice.doubtedDanger(in: knowledge.vocabulary) != nil
+      return Self.danger(DangerRoute(knowledge), in: knowledge, isDoubted: isDoubted)
+    }
     let sentence = VerdictSentence(advice, in: knowledge)
     var lines = [Line(sentence.text, style: sentence.style)]
     lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + escalation()
@@ -76,7 +79,7 @@ public struct AdviceText: Sendable {
       lines.append(Line("Also\(far): \(also.prefix(3).joined(separator: ", "))\(more).\(reading)", style: .faint))
     }
     if standing > 0 {
-      let listing = isSheet ? "." : ": standing lists them."
+      let listing = isSheet ? "." : ": standing lists \(standing == 1 ? "it" : "them")."
       lines.append(Line("And \(standing) \(standing == 1 ? "rule" : "rules") for any post\(listing)", style: .faint))
     }
     return lines

@@ -25,7 +25,10 @@ public struct VerdictSentence: Hashable, Sendable {
   private static func sentence(_ advice: Advice, _ knowledge: KnowledgeBase, isDone: Bool) -> String {
     let modal = advice.clauses.first { $0.role == .deciding }?.modal ?? ""
     switch advice.verdict {
-    case .danger: return "A child may be at risk. Do not wait, and do not investigate."
+    case .danger:
+      return advice.doubtedDanger(in: knowledge.vocabulary) == nil
+        ? "A child may be at risk. Do not wait, and do not investigate."
+        : "If a child may be at risk, do not wait, and do not investigate."
     case .prohibited:
       switch advice.situation["received"]?.values.first {
       case "request": return "NO. Do not accept it.\(quoted(modal))"
@@ -57,6 +60,7 @@ public struct VerdictSentence: Hashable, Sendable {
 
   /// The policy's verb in quotation marks, where it says by itself that something is not to be done.
   private static func quoted(_ modal: String) -> String {
+    guard !modal.contains("...") else { return "" }
     let words = Words(modal).list
     let denials = [
       "not", "never", "avoid", "prohibited", "unacceptable", "inappropriate", "discouraged", "only", "cannot",
@@ -92,9 +96,8 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
-    if !advice.conditions.isEmpty || !advice.leaves.isEmpty || !advice.duties.isEmpty {
-      return "YES, IF all of this holds:"
-    }
+    if !advice.conditions.isEmpty || !advice.leaves.isEmpty { return "YES, IF you keep to the conditions." }
+    if !advice.duties.isEmpty { return "YES, IF you also do what the policy asks." }
     let judges = advice.clauses.flatMap { $0.outcomes.compactMap(\.rule.judgement) }.uniqued()
     guard let judge = judges.first else { return "YES, IF you keep to the clause below." }
     return judge == .you

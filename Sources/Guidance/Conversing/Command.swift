@@ -52,6 +52,7 @@ public enum Command: Hashable, Sendable {
     var text = line.trimmingBlanks
     let hasColon = text.hasPrefix(":")
     if hasColon { text = String(text.dropFirst()).trimmingBlanks }
+    while let last = text.last, "!.".contains(last) { text.removeLast() }
     let parts = text.split(separator: " ", omittingEmptySubsequences: true).map(String.init)
     guard let word = parts.first?.lowercased() else { return nil }
     let rest = parts.dropFirst().joined(separator: " ")
@@ -71,7 +72,7 @@ public enum Command: Hashable, Sendable {
     case "restart": .restart
     case "save": .save
     case "quit", "exit", "q", "bye": .quit
-    case "urgent", "danger": .urgent
+    case "urgent", "danger", "emergency", "safeguarding", "sos", "999", "112": .urgent
     case "how": .how
     case "standing": .standing
     case "verdicts": .verdicts
@@ -88,7 +89,9 @@ public enum Command: Hashable, Sendable {
   private static func with(_ word: String, _ rest: String, isExplicit: Bool) -> Command? {
     let following = rest.lowercased()
     switch word {
+    case "help" where following == "me" || following == "me please": return .urgent
     case "help": return following == "all" || isWord(following) ? .helpAll : isExplicit ? .help : nil
+    case "urgent", "emergency": return following == "help" ? .urgent : nil
     case "save": return isExplicit || isFileName(rest) ? .save : nil
     case "change": return .change(rest)
     case "clause": return .clause(rest)

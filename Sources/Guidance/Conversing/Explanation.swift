@@ -51,6 +51,7 @@ struct Explanation {
     }
     let actual = interview.decision.settlement.verdict
     if actual == verdict { return ["It is that."] }
+    if actual == .conditional, verdict == .permitted { return ["It is a yes, if you keep to what is listed."] }
     let advice = session.advice
     guard let deciding = advice.clauses.first(where: { $0.role == .deciding }) else {
       return ["No clause of the policy says so for this situation."]
@@ -111,6 +112,7 @@ struct Explanation {
       return ["That is for things you are planning. What is done cannot be changed here."]
     }
     if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
+    if decision.reachable.count > 1, !decision.unsure.isEmpty { return findOut(decision.unsure) }
     let ways = WayToYes(from: decision, by: rules).changes
     let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
     var lines: [Line] = leaves.isEmpty ? [] : ["Get the leave that is listed above. When you have it, ask again."]
@@ -133,15 +135,35 @@ struct Explanation {
     return lines
   }
 
+  /// What to find out before there can be a better answer, and how to say it then.
+  private func findOut(_ unsure: [FactID]) -> [Line] {
+    let questions = unsure.compactMap { rules.space.fact($0)?.question }
+    let change = unsure.first.map { "change \($0)" } ?? "change"
+    return [Line("It hangs on what you are not sure of. First find out:")]
+      + questions.map { Line($0, indent: 2, hang: 2) } + [Line("When you know, type \(change) and answer it.")]
+  }
+
   /// Compares the advice at hand with that for other answers: `account = school, device = own`.
   func whatIf(_ text: String) -> [Line] {
     let reader = SituationReader(rules.space)
-    switch reader.read(reader.assignments(in: text)) {
+    switch reader.read(reader.assignments(in: text).map(spelledOut)) {
     case .failure(let mistake) where mistake.isAboutFact:
       return ["There is no fact of that name. answers lists those that you can try another value of."]
     case .failure(let mistake): return [Line(mistake.message)]
     case .success(let changes): return compare(changes)
     }
+  }
+
+  /// An assignment with its value by name, where it was given as at the question: by number, or by its beginning.
+  private func spelledOut(_ assignment: String) -> String {
+    let parts = assignment.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let fact = rules.space.fact(FactID(parts[0].trimmingBlanks.lowercased())),
+      fact.values.allSatisfy({ Words($0.id.text) != Words(parts[1]) }),
+      let question = interview.question(asking: fact.id),
+      case .answer(let answer) = AnswerReader(question).read(parts[1]),
+      !answer.values.isEmpty
+    else { return assignment }
+    return "\(fact.id)=\(answer.values.map(\.text).joined(separator: ","))"
   }
 
   private func compare(_ changes: [(FactID, Answer)]) -> [Line] {
@@ -157,8 +179,9 @@ struct Explanation {
     ]
     if other.verdict != nil, let clause { lines.append(Line("\(clause.says) (\(clause.id))", indent: 2, hang: 2)) }
     if !other.isSettled {
-      let names = other.open.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ")
-      lines.append(Line("Still to be asked then: \(names).", style: .faint))
+      let names = other.open.compactMap { rules.space.fact($0)?.name }
+      let more = names.count > 3 ? " and up to \(names.count - 3) more" : ""
+      lines.append(Line("Still to be asked then: \(names.prefix(3).joined(separator: ", "))\(more).", style: .faint))
     }
     if let verdict = other.verdict, verdict == interview.decision.verdict {
       lines.append("The answer is the same either way.")
@@ -187,8 +210,18 @@ struct Explanation {
   func standing() -> [Line] {
     let clauses = knowledge.policy.clauses.filter { $0.part == .standing }
     guard !clauses.isEmpty else { return ["The policy has no rules of that kind."] }
-    return [Line("For any post, at any time:", style: .strong)]
-      + clauses.map { Line("\($0.says) (\($0.id))", indent: 2, hang: 2) }
+    let counted =
+      session.isAdvised ? Set(session.advice.clauses.filter { $0.role == .standing }.map(\.clause.id)) : []
+    return list(clauses.filter { counted.contains($0.id) }, under: "For any post, and so here:")
+      + list(
+        clauses.filter { !counted.contains($0.id) },
+        under: counted.isEmpty ? "For any post, at any time:" : "The other rules for posts and accounts:"
+      )
+  }
+
+  private func list(_ clauses: [Clause], under head: String) -> [Line] {
+    guard !clauses.isEmpty else { return [] }
+    return [Line(head, style: .strong)] + clauses.map { Line("\($0.says) (\($0.id))", indent: 2, hang: 2) }
   }
 
   /// Looks for clauses.

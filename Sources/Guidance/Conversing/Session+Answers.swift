@@ -7,7 +7,7 @@ extension Session {
   mutating func open(with line: String) -> Reply {
     guard !line.isEmpty else { return proceed(after: []) }
     let read = reader.read(line)
-    if read.isDanger { return obey(.urgent) }
+    if read.isDanger { return sayDanger() }
     guard !read.facts.isEmpty || !read.doubts.isEmpty else {
       let notes = read.notes + ["I could not read that. I will ask you instead."]
       return proceed(after: notes.map { Line($0) })
@@ -53,6 +53,8 @@ extension Session {
   mutating func take(_ line: String, for question: Question, isChange: Bool) -> Reply {
     switch AnswerReader(question).read(line) {
     case .answer(let answer): return accept(answer, to: question, isChange: isChange)
+    case .suggestion where isName(line), .noSuchNumber where PersonalDetail.isLikely(in: line):
+      return again(question, Self.noNames)
     case .suggestion(let answer, let label):
       phase = .confirming(answer, question, isChange: isChange)
       return Reply([Line("Did you mean \(label)? Type yes, or answer again.")], prompt: prompt(for: question))
@@ -64,6 +66,9 @@ extension Session {
         question,
         "There is no option of that number. Type a number from 1 to \(AnswerReader(question).numberOfNotSure)."
       )
+    case .noSuchNone:
+      return again(question, "\"None of these\" is no answer here. Type the number that comes nearest, or not sure.")
+    case .noneWithOthers: return again(question, "\"None of these\" cannot go with others. Type the one or the others.")
     case .onlyOne: return again(question, "Only one of these can hold. Which?")
     case .unknown: return again(question, unknown(line, question))
     }
@@ -72,12 +77,27 @@ extension Session {
   /// What is said to a line that cannot be read; the line itself is never shown back.
   private func unknown(_ line: String, _ question: Question) -> String {
     if line.isEmpty { return "Type a number or a word from the list. help says what else you can type." }
-    if PersonalDetail.isLikely(in: line) {
-      return
-        "That looks like a name or a contact. Leave names out: say \"a Year 9 pupil\", for example. Nothing was kept."
-    }
+    if PersonalDetail.isLikely(in: line) || isLoneName(line) { return Self.noNames }
     return "I do not know that answer. Type a number or a word from the list, or not sure."
+      + " If a child may be at risk, type urgent."
   }
+
+  /// True for a line with a person's name in it; a given name alone is one, though it be close to some other word.
+  private func isName(_ line: String) -> Bool {
+    GivenNames.all.contains(Words(line).joined) || reader.withoutNames(line).dropped
+  }
+
+  /// True for one word with a capital letter that is neither an ordinary word nor one of the vocabulary.
+  private func isLoneName(_ line: String) -> Bool {
+    let tokens = QuestionText(line).tokens
+    guard tokens.count == 1, line.first?.isUppercase == true, line.dropFirst().allSatisfy(\.isLowercase) else {
+      return false
+    }
+    return !reader.book.knows(tokens[0].stem) && !OrdinaryWords.contains(tokens[0])
+  }
+
+  private static let noNames =
+    "That looks like a name or a contact. Leave names out: say \"a Year 9 pupil\", for example. Nothing was kept."
 
   private func again(_ question: Question, _ message: String) -> Reply {
     Reply([Line(message)], prompt: prompt(for: question))
@@ -89,9 +109,7 @@ extension Session {
       return accept(answer, to: question, isChange: isChange)
     }
     phase = isChange ? .changing(question) : .asking(question)
-    if ["no", "n", "nope"].contains(Words(line).joined), !AnswerReader(question).reads(line) {
-      return put(question, notes: [])
-    }
+    if ["no", "n", "nope"].contains(Words(line).joined) { return put(question, notes: []) }
     return take(line, for: question, isChange: isChange)
   }
 
@@ -100,14 +118,23 @@ extension Session {
     let parkedBefore = Set(interview.decision.parked)
     interview = interview.answering(question.fact.id, with: answer)
     var notes = [Line("\(question.fact.name.capitalisedFirst): \(question.fact.words(for: answer)).", style: .faint)]
-    if isChange { notes += changeNotes(parkedBefore: parkedBefore) }
+    if isChange { notes += changeNotes(of: question.fact.id, parkedBefore: parkedBefore) }
     return proceed(after: notes, turns: [.answered(question.fact.id, answer)])
   }
 
-  private func changeNotes(parkedBefore: Set<FactID>) -> [Line] {
-    let parked = interview.decision.parked.filter { !parkedBefore.contains($0) }
-    if parked.isEmpty { return ["Your other answers still hold."] }
-    let names = parked.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ")
-    return [Line("Set aside, because it no longer applies: \(names). Your other answers still hold.")]
+  /// What a change does to the other answers: what it sets aside, what it takes up again, and whether the rest holds.
+  private func changeNotes(of changed: FactID, parkedBefore: Set<FactID>) -> [Line] {
+    func names(_ facts: [FactID]) -> String { facts.compactMap { rules.space.fact($0)?.name }.joined(separator: ", ") }
+    let parked = interview.decision.parked
+    let aside = parked.filter { !parkedBefore.contains($0) }
+    let again = interview.order.filter { parkedBefore.contains($0) && !parked.contains($0) && $0 != changed }
+    var notes: [String] = []
+    if !aside.isEmpty { notes.append("Set aside, because it no longer applies: \(names(aside)).") }
+    if !again.isEmpty { notes.append("It applies again: \(names(again)).") }
+    let others = interview.answered.filter { $0 != changed }
+    if !others.isEmpty, interview.contradicting.isEmpty {
+      notes.append(parked.isEmpty ? "Your other answers still hold." : "These still hold: \(names(others)).")
+    }
+    return notes.isEmpty ? [] : [Line(notes.joined(separator: " "))]
   }
 }

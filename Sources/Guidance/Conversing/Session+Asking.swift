@@ -74,6 +74,9 @@ extension Session {
     return reply
   }
 
+  /// The question being put, once more; nothing where none is.
+  public var reminder: [Line] { currentQuestion.map { put($0, notes: []).lines } ?? [] }
+
   /// The prompt of a question: the fact that it asks.
   func prompt(for question: Question) -> String { question.fact.name }
 
@@ -89,12 +92,42 @@ extension Session {
     AdviceText(advice, in: knowledge, today: today, quotations: quotations).lines()
   }
 
-  /// Shows whom to tell, now.
+  /// Shows whom to tell to somebody who says that it is danger; a doubt about it is settled by that.
+  mutating func sayDanger() -> Reply { doubtedDanger == nil ? showDanger() : afterDanger("yes") }
+
+  /// Shows whom to tell, now; where the person is only not sure, it is asked whether it is that.
   mutating func showDanger() -> Reply {
     phase = .danger
-    var reply = Reply([.blank] + AdviceText.danger(DangerRoute(knowledge), in: knowledge), prompt: "next")
+    let isDoubted = doubtedDanger != nil
+    var lines = AdviceText.danger(DangerRoute(knowledge), in: knowledge, isDoubted: isDoubted)
+    if isDoubted { lines.append("May a child be at risk? Type yes or no.") }
+    var reply = Reply([.blank] + lines, prompt: "next")
     if interview.isDanger { reply.turns = [.advised(advice)] }
     return reply
+  }
+
+  /// The fact that leaves open whether a child is at risk; nil where that was said, or is not in question.
+  private var doubtedDanger: FactID? {
+    begun?.isDanger == true ? advice.doubtedDanger(in: knowledge.vocabulary) : nil
+  }
+
+  /// Takes a line after whom to tell was shown: whether a child may be at risk, where that is the question.
+  mutating func afterDanger(_ line: String) -> Reply {
+    guard let doubted = doubtedDanger else { return afterAdvice(line) }
+    switch Words(line).joined {
+    case "yes", "y", "yep":
+      remember()
+      let before = interview.situation
+      self = sayingDanger()
+      return proceed(after: [], turns: Self.turns(from: before, to: interview.situation))
+    case "no", "n", "nope":
+      remember()
+      interview = interview.withdrawing(doubted)
+      var reply = ask(again: doubted)
+      reply.turns = [.withdrew(doubted)] + reply.turns
+      return reply
+    default: return Reply(["May a child be at risk? Type yes or no. back asks again."], prompt: "next")
+    }
   }
 
   /// What is said to a line that is no command once there is nothing to ask.

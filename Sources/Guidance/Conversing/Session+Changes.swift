@@ -42,7 +42,7 @@ extension Session {
   }
 
   /// The turns that lead from one situation to another.
-  private static func turns(from old: Situation, to new: Situation) -> [Turn] {
+  static func turns(from old: Situation, to new: Situation) -> [Turn] {
     let withdrawn = old.answers.keys.filter { new[$0] == nil }.sorted().map { Turn.withdrew($0) }
     let answered = new.answers.keys.filter { old[$0] != new[$0] }.sorted().map { Turn.answered($0, new[$0]!) }
     return withdrawn + answered
@@ -52,7 +52,7 @@ extension Session {
   mutating func change(_ what: String) -> Reply {
     guard !interview.order.isEmpty else { return here(["You have not answered anything yet."]) }
     if let fact = answered(what) { return ask(again: fact) }
-    return offerChoice(before: phase)
+    return offerChoice(before: phase, unknown: what)
   }
 
   /// Takes the line after the list of answers: a number or a name of the list, or nothing to leave it.
@@ -64,12 +64,17 @@ extension Session {
       return currentQuestion.map { put($0, notes: []) } ?? here(["Nothing was changed."])
     }
     if let fact = answered(line) { return ask(again: fact) }
-    return Int(line) == nil ? nil : offerChoice(before: phase)
+    return Int(line) == nil ? nil : offerChoice(before: phase, unknown: line)
   }
 
-  private mutating func offerChoice(before: Phase) -> Reply {
+  /// Lists the answers; what stands for none of them is said to be so, and not shown back.
+  private mutating func offerChoice(before: Phase, unknown: String = "") -> Reply {
     phase = .choosing(before: before)
-    return here(Explanation(self).answers() + ["Which of these? Type its number, or back to leave them."])
+    let slip = Int(unknown) == nil ? "No one answer of yours has that name:" : "You have no answer of that number:"
+    return here(
+      (unknown.isEmpty ? [] : [Line(slip)]) + Explanation(self).answers()
+        + ["Which of these? Type its number, or back to leave them."]
+    )
   }
 
   /// The answered fact that stands under a number in the list of answers, or has a name or its beginning; nil for none.
@@ -88,6 +93,29 @@ extension Session {
     phase = .changing(question)
     let said = (said ?? interview.situation[id]).map { question.fact.words(for: $0) }
     return put(question, notes: said.map { [Line("(You said: \($0).)", style: .faint)] } ?? [])
+  }
+
+  /// The session under another policy, with the answers that it can use, and what is said of them.
+  public func moved(to rules: CompiledRules) -> (Session, Reply) {
+    var copy = Session(rules, today: today)
+    guard hasAnswers else { return (copy, copy.opening()) }
+    var lost: [String] = []
+    var turns: [Turn] = []
+    for id in interview.order {
+      guard let fact = self.rules.space.fact(id), let answer = interview.situation[id] else { continue }
+      if let other = rules.space.fact(id), answer.values.allSatisfy({ other.value($0) != nil }) {
+        copy.interview = copy.interview.answering(id, with: answer)
+        turns.append(.answered(id, answer))
+      } else {
+        lost.append(fact.name)
+      }
+    }
+    let but = lost.isEmpty ? "" : " but for \(lost.joined(separator: ", ")), which this policy does not ask"
+    let notes = [
+      Line("Your answers are kept\(but). answers lists them, undo returns to the other policy.", style: .faint)
+    ]
+    let reply = copy.proceed(after: notes, turns: turns)
+    return (copy, reply)
   }
 
   /// Forgets every answer.

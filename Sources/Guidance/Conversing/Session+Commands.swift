@@ -17,15 +17,21 @@ extension Session {
     case .restart: return restart()
     case .save: return asking(.save)
     case .quit: return asking(.quit)
-    case .urgent: return showDanger()
+    case .urgent: return sayDanger()
     case .how: return here(Explanation(self).how())
     case .whatIf(let assignment): return here(Explanation(self).whatIf(assignment))
     case .clause(let id): return here(Explanation(self).clause(id))
     case .standing: return here(Explanation(self).standing())
     case .verdicts: return here(Explanation(self).verdicts())
     case .skip: return skip()
-    case .print: return isAdvised ? asking(.print(advice)) : here(["There is no advice to print yet."])
-    case .flag: return asking(.flag)
+    case .print:
+      if isShowingDanger { return asking(.print(sayingDanger().advice)) }
+      return isAdvised ? asking(.print(advice)) : here(["There is no advice to print yet."])
+    case .flag:
+      if isShowingDanger {
+        return here(["That can wait, and this is no place to record it. First tell the person above."])
+      }
+      return !hasAnswers ? here(["There is nothing to flag yet: nothing has been answered."]) : asking(.flag)
     case .policy(let id): return asking(.switchPolicy(id.isEmpty ? nil : PolicyID(id)))
     case .find(let words): return here(Explanation(self).find(words))
     }
@@ -61,7 +67,10 @@ extension Session {
 
   private func why() -> [Line] {
     if let question = currentQuestion { return Explanation(self).why(question) }
-    return isAdvised ? Explanation(self).whyAdvice() : ["Nothing has been asked yet."]
+    if isAdvised || isShowingDanger && interview.isDanger { return Explanation(self).whyAdvice() }
+    return isShowingDanger
+      ? ["Because what you typed may mean that a child is at risk. back leads to where you were."]
+      : ["Nothing has been asked yet."]
   }
 
   private mutating func skip() -> Reply {

@@ -45,7 +45,7 @@ public struct Session: Sendable {
     set { begun = newValue }
   }
   /// The interview once something has been said.
-  private var begun: Interview?
+  private(set) var begun: Interview?
   var phase: Phase
   /// The settled verdict that was said before the advice.
   var announced: Verdict?
@@ -105,13 +105,37 @@ public struct Session: Sendable {
         return reply
       }
     }
+    if speaksOfDanger(line) { return sayDanger() }
     switch phase {
     case .opening: return open(with: line)
     case .reading(let read): return confirm(read, line)
     case .asking(let question): return take(line, for: question, isChange: false)
     case .changing(let question): return take(line, for: question, isChange: true)
     case .confirming(let answer, let question, let isChange): return confirm(answer, question, line, isChange: isChange)
-    case .advised, .danger, .choosing: return afterAdvice(line)
+    case .danger: return afterDanger(line)
+    case .advised, .choosing: return afterAdvice(line)
+    }
+  }
+
+  /// True for a line that is no answer word for word and speaks of danger to a child, whatever is being asked.
+  private func speaksOfDanger(_ line: String) -> Bool {
+    if case .opening = phase { return false }
+    guard line.contains(where: \.isLetter) else { return false }
+    guard let question = currentQuestion else { return readsDanger(in: line) }
+    if AnswerReader(question).isExact(line) { return false }
+    return namesDanger(line, for: question) || readsDanger(in: line)
+  }
+
+  /// True where words that mean danger stand in a line, or where it is the beginning of one and of no answer: *rape*.
+  ///
+  /// Told that there is danger where there is none, a person types `back`; the other way round a child pays.
+  private func namesDanger(_ line: String, for question: Question) -> Bool {
+    let words = Words(line)
+    let isAnswer = if case .answer = AnswerReader(question).read(line) { true } else { false }
+    let isBeginning = !isAnswer && words.list.count == 1 && words.joined.count > 3
+    let values = rules.space.facts.filter { $0.when == nil }.flatMap { $0.values.filter(\.isDanger) }
+    return values.flatMap { [$0.label] + $0.others }.map { Words($0) }.contains { spoken in
+      words.holds(spoken) || isBeginning && spoken.list.count == 1 && spoken.joined.hasPrefix(words.joined)
     }
   }
 
@@ -127,8 +151,34 @@ public struct Session: Sendable {
 
   var isAdvised: Bool { if case .advised = phase { true } else { false } }
 
-  /// True where a near miss waits to be confirmed.
-  public var isConfirming: Bool { if case .confirming = phase { true } else { false } }
+  /// What a near miss that waits to be confirmed may mean, for those who cannot confirm it; nil where none waits.
+  public var slip: String? {
+    guard case .confirming(let answer, let question, _) = phase else { return nil }
+    let names = answer.values.map(\.text).joined(separator: ",")
+    return "That is not quite an answer. Did you mean \(question.fact.words(for: answer))? Then write \(names)."
+  }
+
+  /// True where the way to whom to tell is shown, by an answer or because of what was typed.
+  public var isShowingDanger: Bool { if case .danger = phase { true } else { false } }
+
+  /// True where a question in own words speaks of danger to a child.
+  public func readsDanger(in line: String) -> Bool { reader.read(line).isDanger }
+
+  /// The session whose answers say that a child may be at risk, as what was typed says.
+  ///
+  /// - Returns: the same session where the vocabulary has no such answer.
+  public func sayingDanger() -> Session {
+    guard !interview.isDanger || advice.doubtedDanger(in: knowledge.vocabulary) != nil,
+      let fact = rules.space.facts.first(where: { $0.when == nil && $0.values.contains(where: \.isDanger) }),
+      let value = fact.values.first(where: \.isDanger)
+    else { return self }
+    var copy = self
+    copy.interview = interview.answering(fact.id, with: .value(value.id))
+    return copy
+  }
+
+  /// True where something has been answered.
+  public var hasAnswers: Bool { begun?.order.isEmpty == false }
 
   /// The prompt for where the conversation stands.
   public var currentPrompt: String {

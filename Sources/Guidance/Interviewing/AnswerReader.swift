@@ -11,6 +11,10 @@ public struct AnswerReader: Sendable {
     case suggestion(Answer, as: String)
     /// It may mean several options.
     case ambiguous([String])
+    /// It says none of these where the vocabulary has no such answer.
+    case noSuchNone
+    /// It says none of these, and something besides.
+    case noneWithOthers
     /// It is a number without option.
     case noSuchNumber(Int)
     /// Several were given where one is asked.
@@ -23,6 +27,13 @@ public struct AnswerReader: Sendable {
     let value: ValueID
     let label: String
     let words: [Words]
+
+    /// True where the label, as it is shown, begins so, with or without its article.
+    func isShown(beginning: Words) -> Bool {
+      let shown = Words(label).list
+      let bare = ["a", "an", "the"].contains(shown.first ?? "") ? Array(shown.dropFirst()) : shown
+      return [shown, bare].contains { $0.joined(separator: " ").hasPrefix(beginning.joined) }
+    }
   }
 
   private let question: Question
@@ -48,8 +59,9 @@ public struct AnswerReader: Sendable {
     if let number = Int(line.trimmingBlanks), number < 1 { return .noSuchNumber(number) }
     let single = readOne(line)
     if case .answer = single { return single }
-    let parts = line.split { $0 == "," || $0 == ";" || $0 == "+" }.map(String.init)
-    let several = parts.count > 1 ? parts : Self.splitAtAnd(line)
+    if case .unknown = single, Self.saysNone(whole) { return .noSuchNone }
+    let several = parts(of: line)
+    if several.count > 1, several.contains(where: { isNone(Words($0)) }) { return .noneWithOthers }
     guard several.count > 1 else {
       let numbers = whole.list.compactMap { Int($0) }
       guard numbers.count > 1, numbers.count == whole.list.count else { return single }
@@ -67,9 +79,18 @@ public struct AnswerReader: Sendable {
     return found.count == 1 ? found[0].value : nil
   }
 
-  /// Tells whether a line is an answer as it stands.
-  func reads(_ line: String) -> Bool {
-    if case .answer = read(line) { true } else { false }
+  /// Tells whether a line is an answer by number or word for word: nothing in it was guessed.
+  func isExact(_ line: String) -> Bool {
+    guard case .answer(let answer) = read(line) else { return false }
+    return answer.values.isEmpty
+      || parts(of: line).allSatisfy { Int(Words($0).joined) != nil || value(named: $0) != nil }
+  }
+
+  /// The answers that a line lists: parted by commas, and by *and* where the words round it are no answer together.
+  private func parts(of line: String) -> [String] {
+    line.split { $0 == "," || $0 == ";" || $0 == "+" }.map(String.init).flatMap { part in
+      value(named: part) == nil ? Self.splitAtAnd(part) : [part]
+    }
   }
 
   private static func splitAtAnd(_ line: String) -> [String] {
@@ -91,8 +112,12 @@ public struct AnswerReader: Sendable {
   /// "None of these" stands under its own number where the vocabulary has such an answer.
   private func isNone(_ words: Words) -> Bool {
     guard question.fact.noneLabel != nil else { return false }
-    if ["none", "none of these", "none of them", "no", "nothing"].contains(words.joined) { return true }
+    if Self.saysNone(words) || ["no", "nothing"].contains(words.joined) { return true }
     return words.list.count == 1 && Int(words.list[0]) == numberOfNone
+  }
+
+  private static func saysNone(_ words: Words) -> Bool {
+    ["none", "none of these", "none of them"].contains(words.joined)
   }
 
   private var numberOfNone: Int? { question.fact.noneLabel == nil ? nil : question.options.count + 1 }
@@ -110,7 +135,7 @@ public struct AnswerReader: Sendable {
         values += more
         isGuess = true
       case .answer(.notSure), .suggestion(.notSure, _): return .unknown
-      case .ambiguous, .noSuchNumber, .onlyOne, .unknown: return reading
+      case .ambiguous, .noSuchNone, .noneWithOthers, .noSuchNumber, .onlyOne, .unknown: return reading
       }
     }
     guard question.allowsSeveral else { return Set(values).count > 1 ? .onlyOne : one(values, isGuess) }
@@ -137,9 +162,13 @@ public struct AnswerReader: Sendable {
       let option = question.options[number - 1]
       return .answer(question.allowsSeveral ? question.fact.canonical(.values(option.merged)) : .value(option.value))
     }
-    let exact = candidates.filter { $0.words.contains(words) }
-    if let found = unique(exact) { return found }
+    for spoken in [words, words.withoutSchoolYear] where !spoken.list.isEmpty {
+      if let found = unique(candidates.filter { $0.words.contains(spoken) }) { return found }
+    }
     let begun = candidates.filter { $0.words.contains { $0.joined.hasPrefix(words.joined) } }
+    if begun.count == 1, words.joined.count < 3, !begun[0].isShown(beginning: words) {
+      return .suggestion(.value(begun[0].value), as: begun[0].label)
+    }
     if let found = unique(begun) { return found }
     return near(words)
   }
@@ -153,12 +182,12 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  /// A word that is one slip away (two in long words), or words that stand in the line.
+  /// A word that is one slip away (two in long words, none in the shortest), or words that stand in the line.
   private func near(_ words: Words) -> Reading {
     let limit = words.joined.count > 7 ? 2 : 1
     var best: [(slips: Int, candidate: Candidate, spoken: Words)] = []
     for candidate in candidates {
-      for spoken in candidate.words where words.joined.count > 2 {
+      for spoken in candidate.words where words.joined.count > 3 {
         let count = slips(words.joined, spoken.joined, limit: limit)
         if count <= limit { best.append((count, candidate, spoken)) }
       }
@@ -181,6 +210,23 @@ public struct AnswerReader: Sendable {
 }
 
 extension Words {
+  /// The words without the year that a pupil is in, and without an article before it: *a Year 9 pupil* is a pupil.
+  fileprivate var withoutSchoolYear: Words {
+    var rest = list
+    for index in rest.indices.reversed() where index < rest.count {
+      let isNumber = Int(rest[index]) != nil
+      if isNumber, index > 0, ["year", "yr", "y"].contains(rest[index - 1]) {
+        rest.removeSubrange(index - 1...index)
+      } else if ["year", "yr", "y"].contains(where: {
+        rest[index].hasPrefix($0) && Int(rest[index].dropFirst($0.count)) != nil
+      }) {
+        rest.remove(at: index)
+      }
+    }
+    if rest.count < list.count, ["a", "an", "the"].contains(rest.first ?? "") { rest.removeFirst() }
+    return Words(rest.joined(separator: " "))
+  }
+
   /// Tells whether the other words stand here side by side in their order; false for no words.
   func holds(_ other: Words) -> Bool {
     guard !other.list.isEmpty, other.list.count <= list.count else { return false }

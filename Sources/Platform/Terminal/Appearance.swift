@@ -2,6 +2,8 @@
 public struct Appearance: Hashable, Sendable {
   /// Whether text is ASCII, linear and without the line editor.
   public var isPlain: Bool
+  /// Whether text is shown in ASCII; always in plain mode.
+  public var isASCII: Bool
   /// Whether styles are shown.
   public var hasColor: Bool
   /// The most columns of running text, however wide the window; more in a room with a projector.
@@ -15,8 +17,11 @@ public struct Appearance: Hashable, Sendable {
   public static let fewestColumns = 20
 
   /// Makes an appearance from its parts.
-  public init(isPlain: Bool, hasColor: Bool, widest: Int = readableColumns) {
+  ///
+  /// - Parameter isASCII: whether text is ASCII outside plain mode too.
+  public init(isPlain: Bool, hasColor: Bool, isASCII: Bool = false, widest: Int = readableColumns) {
     self.isPlain = isPlain
+    self.isASCII = isPlain || isASCII
     self.hasColor = hasColor
     self.widest = widest
   }
@@ -28,7 +33,7 @@ public struct Appearance: Hashable, Sendable {
   ///
   /// `--plain`, `ACCESSIBLE`, and a `TERM` that is unset or `dumb` on a terminal mean plain mode. Colour needs a
   /// terminal and none of plain mode, `--no-color` and `NO_COLOR`. A locale that names another character set than UTF-8
-  /// gets ASCII too. Variables that are empty count as unset.
+  /// gets plain mode too; `C` and `POSIX`, which know no letter but those of ASCII, get ASCII alone. Variables that are empty count as unset.
   ///
   /// - Parameters:
   ///   - environment: The variables of the process.
@@ -48,10 +53,10 @@ public struct Appearance: Hashable, Sendable {
     let locale = value("LC_ALL") ?? value("LC_CTYPE") ?? value("LANG") ?? ""
     let isPlain = plain || value("ACCESSIBLE") != nil || isDumb || namesOtherCharacters(locale)
     let hasColor = isTerminal && !isPlain && !noColor && value("NO_COLOR") == nil
-    return Appearance(isPlain: isPlain, hasColor: hasColor)
+    return Appearance(isPlain: isPlain, hasColor: hasColor, isASCII: ["C", "POSIX"].contains(locale))
   }
 
-  /// Whether a locale such as `cy_GB.ISO8859-14` says that the terminal does not speak UTF-8; `C` says nothing.
+  /// Whether a locale such as `cy_GB.ISO8859-14` says that the terminal does not speak UTF-8.
   private static func namesOtherCharacters(_ locale: String) -> Bool {
     guard let dot = locale.firstIndex(of: ".") else { return false }
     let set = locale[locale.index(after: dot)...].prefix { $0 != "@" }

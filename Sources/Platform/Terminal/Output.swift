@@ -98,7 +98,7 @@ public struct Output: Sendable {
     to stream: Stream = .standardOutput
   ) throws(OutputError) {
     // Said in ASCII before it is measured: an ellipsis is one column, its stand-in three.
-    let shown = appearance.isPlain ? text.ascii : text
+    let shown = appearance.isASCII ? text.ascii : text
     try write(shown.wrapped(at: columns, hanging: hanging) + "\n", to: stream)
   }
 
@@ -123,7 +123,7 @@ public struct Output: Sendable {
 
   /// The characters that are sent for a text.
   public func rendered(_ text: SafeText, for stream: Stream = .standardOutput) -> String {
-    let shown = appearance.isPlain ? text.ascii : text
+    let shown = appearance.isASCII ? text.ascii : text
     guard appearance.hasColor && terminals.contains(stream) else { return shown.plain }
     return shown.runs.reduce(into: "") { result, run in
       guard let rendition = run.style.graphicRendition else { return result += run.text }

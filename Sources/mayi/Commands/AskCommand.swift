@@ -72,7 +72,10 @@ struct AskCommand: ParsableCommand {
     guard !words.isEmpty else { return nil }
     let reading = QuestionReader(rules).read(words)
     let isRead = !reading.facts.isEmpty || !reading.doubts.isEmpty
-    let lines = isRead ? reading.lines(in: rules.space).dropLast() : ["I could not read that question."]
+    let unread: Line =
+      reading.droppedNames
+      ? "I could not read that question. Leave names out of it." : "I could not read that question."
+    let lines = isRead ? Array(reading.lines(in: rules.space).dropLast()) : [unread]
     if !json { try house.show(lines + [.blank]) }
     return reading
   }

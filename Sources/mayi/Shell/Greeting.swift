@@ -5,7 +5,7 @@ import Knowledge
 enum Greeting {
   /// What mayi is and what it keeps.
   static let opening: [Line] = [
-    "mayi: social media guidance for school staff. Nothing leaves this computer, and nothing is kept unless you say save. It is no place to record a concern."
+    "mayi: social media guidance for school staff. Nothing leaves this computer, and nothing is kept unless you say so. It is no place to record a concern."
   ]
 
   /// Which policy answers, and how old it is.
@@ -19,7 +19,10 @@ enum Greeting {
   }
 
   /// How to begin.
-  static let how: [Line] = [
-    "Type your question, or press Enter to be asked. Tab lists choices. At any time: help, back, urgent, quit."
-  ]
+  ///
+  /// - Parameter hasEditor: true where keys such as Tab do something.
+  static func how(hasEditor: Bool) -> [Line] {
+    let tab = hasEditor ? " Tab lists choices." : ""
+    return [Line("Type your question, or press Enter to be asked.\(tab) At any time: help, back, urgent, quit.")]
+  }
 }

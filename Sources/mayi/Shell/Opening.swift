@@ -2,6 +2,11 @@ import Guidance
 import Knowledge
 import Platform
 
+extension House {
+  /// True where lines are edited with keys such as Tab: at a terminal, and not in plain mode.
+  var hasEditor: Bool { output.isConversation && !output.appearance.isPlain }
+}
+
 /// The way into the shell: greeting, choice of the school, first prompt.
 struct Opening {
   let options: HouseOptions
@@ -19,7 +24,9 @@ struct Opening {
     }
     guard let policy = try policy(in: house, &listener) else { return }
     let session = Session(try house.orWayOut { try house.knowledge(of: policy) }, today: house.today)
-    try house.show(Greeting.policy(session.knowledge.policy, today: house.today) + Greeting.how)
+    try house.show(
+      Greeting.policy(session.knowledge.policy, today: house.today) + Greeting.how(hasEditor: house.hasEditor)
+    )
     var shell = Shell(house: house, session: session, listener: listener)
     try shell.converse(begins: false)
   }
@@ -28,8 +35,14 @@ struct Opening {
   private func policy(in house: House, _ listener: inout Listener) throws -> PolicyID? {
     if let chosen = try house.chosenPolicy(options) { return chosen }
     let choice = SchoolChoice(house: house)
-    guard let chosen = try choice.ask(&listener) else { return nil }
-    guard house.output.isConversation else { return chosen }
-    return try choice.offerToRemember(chosen, &listener) ? chosen : nil
+    while case .chosen(let chosen) = try choice.ask(&listener) {
+      guard house.output.isConversation else { return chosen }
+      switch try choice.offerToRemember(chosen, &listener) {
+      case .chosen: return chosen
+      case .back: continue
+      case .left: return nil
+      }
+    }
+    return nil
   }
 }

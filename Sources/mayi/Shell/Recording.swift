@@ -17,7 +17,8 @@ struct Recording {
     self.house = house
     recorder = TranscriptRecorder(session.knowledge, today: house.today)
     path = try FreeName(house).path("mayi-\(session.knowledge.policy.id)-\(house.today)", ".transcript")
-    let text = recorder.header(title: "", tags: tags) + recorder.lines(for: turns)
+    let why = tags.contains("flagged") ? "# Why:\n" : ""
+    let text = why + recorder.header(title: "", tags: tags) + recorder.lines(for: turns)
     try house.files.write(text, to: path, permissions: .ownerOnly)
   }
 

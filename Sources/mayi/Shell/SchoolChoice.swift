@@ -5,13 +5,22 @@ import Platform
 /// The question which school's policy answers, asked before anything else.
 struct SchoolChoice {
   private let house: House
+  /// What the person did at one of these questions.
+  enum Outcome {
+    case chosen(PolicyID)
+    case back
+    case left
+  }
+
   /// The most schools that are listed; where there are more, a person types part of the name.
   private static let listLimit = 12
 
   init(house: House) { self.house = house }
 
-  /// Asks until a school is chosen; nil where the person leaves.
-  func ask(_ listener: inout Listener) throws -> PolicyID? {
+  /// Asks until a school is chosen, or the person goes back or leaves.
+  ///
+  /// - Parameter canGoBack: false where nothing was asked before.
+  func ask(_ listener: inout Listener, canGoBack: Bool = false) throws -> Outcome {
     let policies = try schools()
     guard !policies.isEmpty else { throw Failure(.noFile, "`\(house.knowledgeFolder.path)` holds no policy") }
     let names = policies.count <= Self.listLimit ? policies.map(name) : []
@@ -20,17 +29,41 @@ struct SchoolChoice {
     }
     try show(policies, names: names)
     while true {
-      guard let line = try listener.line(prompt: "school", offering: { _ in words }) else { return nil }
+      guard let line = try listener.line(prompt: "school", offering: { _ in words }) else { return .left }
       switch Command(line) {
-      case .quit: return nil
-      case .urgent: try showDanger()
-      case .help: try show(policies, names: names)
+      case .quit: return .left
+      case .back where canGoBack: return .back
+      case .back: try house.show(["You are at the beginning. quit leaves."])
+      case .urgent: try house.show(house.dangerByPractice)
+      case .help:
+        try show(policies, names: names)
+        try house.show([
+          Line("urgent says whom to tell if a child may be at risk. \(canGoBack ? "back returns. " : "")quit leaves.")
+        ])
       default:
         let found = matches(line, policies, names: names)
-        if found.count == 1 { return found[0] }
-        try house.show([Line(sentence(for: found))])
+        if found.count == 1 { return .chosen(found[0]) }
+        if found.isEmpty, speaksOfDanger(line, policies) {
+          try house.show(house.dangerByPractice)
+        } else {
+          try house.show([Line(sentence(for: found))])
+        }
       }
     }
+  }
+
+  /// The school under a number of the list; nil where none stands there.
+  func school(number: Int) throws -> PolicyID? {
+    let policies = try schools()
+    return policies.count <= Self.listLimit && policies.indices.contains(number - 1) ? policies[number - 1] : nil
+  }
+
+  /// True for a line that speaks of danger to a child, by the words that all schools share.
+  private func speaksOfDanger(_ line: String, _ policies: [PolicyID]) -> Bool {
+    guard line.contains(where: \.isLetter) else { return false }
+    let folder = house.knowledgeFolder
+    let knowledge = policies.lazy.compactMap { try? folder.read($0, contacts: [], warns: false).knowledge }.first
+    return knowledge.map { Session($0, today: house.today).readsDanger(in: line) } ?? false
   }
 
   /// The schools to choose from; where there are many, each is looked into only when it is chosen.
@@ -44,30 +77,43 @@ struct SchoolChoice {
   func ask(with input: inout any LineInput, completions: CompletionBox) throws -> PolicyID? {
     var listener = Listener(house, input, completions)
     defer { input = listener.input }
-    return try ask(&listener)
+    if case .chosen(let id) = try ask(&listener) { return id }
+    return nil
   }
 
-  /// Asks once whether the school shall be remembered.
-  ///
-  /// - Returns: false where the person leaves.
-  func offerToRemember(_ id: PolicyID, _ listener: inout Listener) throws -> Bool {
-    try house.show(["Remember this school on this computer? yes or no"])
+  /// Asks whether the school shall be remembered, until that is answered or the person goes back or leaves.
+  func offerToRemember(_ id: PolicyID, _ listener: inout Listener) throws -> Outcome {
+    try house.show([Line("Remember \(name(id)) on this computer? yes or no")])
     while true {
-      guard let line = try listener.line(prompt: "remember", offering: { _ in [] }) else { return false }
+      guard let line = try listener.line(prompt: "remember", offering: { _ in [] }) else { return .left }
       switch Command(line) {
-      case .quit: return false
-      case .urgent: try showDanger()
+      case .quit: return .left
+      case .back: return .back
+      case .urgent: try showDanger(at: id)
+      case .help:
+        try house.show([
+          "yes keeps the school's name on this computer, so that you are not asked again; no keeps nothing.",
+          "back lists the schools again. urgent says whom to tell if a child may be at risk. quit leaves.",
+        ])
       default:
-        guard ["yes", "y"].contains(Words(line).joined) else { return true }
-        try Preferences(house).remember(id)
-        try house.show(["Remembered. policy chooses another, mayi forget removes it."])
-        return true
+        switch Words(line).joined {
+        case "yes", "y":
+          try Preferences(house).remember(id)
+          try house.show(["Remembered. policy chooses another, mayi forget removes it."])
+          return .chosen(id)
+        case "no", "n": return .chosen(id)
+        default:
+          try speaksOfDanger(line, [id])
+            ? showDanger(at: id) : house.show(["Type yes or no. back lists the schools again."])
+        }
       }
     }
   }
 
-  private func showDanger() throws {
-    try house.show(house.dangerByPractice)
+  /// Whom to tell at a school; by common practice where its knowledge cannot be used.
+  private func showDanger(at id: PolicyID) throws {
+    guard let knowledge = try? house.knowledge(of: id) else { return try house.show(house.dangerByPractice) }
+    try house.show(AdviceText.danger(DangerRoute(knowledge), in: knowledge))
   }
 
   private func sentence(for found: [PolicyID]) -> String {
@@ -79,12 +125,18 @@ struct SchoolChoice {
   private func show(_ policies: [PolicyID], names: [String]) throws {
     guard !names.isEmpty else {
       return try house.show([
-        Line("Which school? \(policies.count) policies are here: type part of the name. urgent works at once.")
+        Line("Which school? \(policies.count) policies are here: type part of the name."), Self.wayOut,
       ])
     }
     try house.show([Line("Which school?", style: .strong)])
-    try house.show(names.enumerated().map { .point($0 + 1, $1) })
+    try house.show(names.enumerated().map { .point($0 + 1, $1) } + [Self.wayOut])
   }
+
+  /// Said before anything is chosen.
+  private static let wayOut = Line(
+    "If a child may be at risk, type urgent. help says what else you can type.",
+    style: .faint
+  )
 
   private func name(_ id: PolicyID) -> String { house.knowledgeFolder.card(id)?.organisation ?? id.text }
 

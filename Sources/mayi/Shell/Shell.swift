@@ -13,6 +13,10 @@ struct Shell {
   private var recording: Recording?
   /// What has happened so far, for a transcript that is begun later.
   private var turns: [Turn] = []
+  /// What was said before the policy was changed, and what had happened there.
+  private var earlier: (session: Session, turns: [Turn])?
+  /// True as long as the change of policy is the last change.
+  private var isPolicyNew = false
 
   /// Makes a shell for a session.
   init(house: House, session: Session, listener: Listener) {
@@ -32,9 +36,16 @@ struct Shell {
       if try perform(reply) { return }
     }
     while let line = try nextLine() {
+      if Command(line) == .undo, isPolicyNew, earlier != nil {
+        try returnToEarlierPolicy()
+        continue
+      }
       quoteDocument()
       let (next, reply) = session.receive(line)
       try house.require(next.rules)
+      let isBlank = line.allSatisfy(\.isWhitespace)
+      if !isBlank, !isAboutIncident, !next.isShowingDanger { listener.remember(line) }
+      if next.interview.situation != session.interview.situation { isPolicyNew = false }
       session = next
       if try perform(reply) { return }
     }
@@ -55,12 +66,10 @@ struct Shell {
   /// The next line; nil at the end of the input.
   private mutating func nextLine() throws -> String? {
     let completions = Completions(session)
-    let line = try listener.line(prompt: session.currentPrompt) { completions.words(after: $0) }
-    if let line, line.contains(where: { !$0.isWhitespace }), !isAboutIncident { listener.remember(line) }
-    return line
+    return try listener.line(prompt: session.currentPrompt) { completions.words(after: $0) }
   }
 
-  /// An answer about an incident never enters the lines that Up calls back.
+  /// An answer about an incident never enters the lines that Up calls back; nor does a word of danger.
   private var isAboutIncident: Bool {
     session.interview.situation["stage"]?.values.first != "planning" || session.currentQuestion?.fact.id == "stage"
   }
@@ -78,7 +87,7 @@ struct Shell {
       case .save: try save()
       case .print(let advice): try printSheet(advice)
       case .flag: try flag()
-      case .switchPolicy(let id): try switchPolicy(to: id)
+      case .switchPolicy(let id): if try switchPolicy(to: id) { return true }
       }
     }
     return false
@@ -103,7 +112,7 @@ struct Shell {
       let recording = try Recording(of: shell.session, after: shell.turns, tags: ["flagged"], in: shell.house)
       try shell.house.show([
         Line(
-          "Drafted \(recording.path) for your policy officer. Open it and write a line of why at its top, then send it."
+          "Drafted \(recording.path) for your policy officer, in the folder where you started mayi. Open it, write why behind \"# Why:\" at its top, and send it."
         )
       ])
     }
@@ -117,17 +126,55 @@ struct Shell {
     }
   }
 
-  private mutating func switchPolicy(to id: PolicyID?) throws {
+  /// Takes up another policy with the answers that it can use.
+  ///
+  /// - Returns: true where the person leaves instead of choosing.
+  private mutating func switchPolicy(to id: PolicyID?) throws -> Bool {
+    var leaves = false
     try attempt { shell in
       let choice = SchoolChoice(house: shell.house)
-      guard let chosen = try id ?? choice.ask(&shell.listener) else { return }
-      let session = Session(try shell.house.rules(of: chosen), today: shell.house.today)
-      shell.session = session
-      shell.isQuoting = false
-      shell.recording = nil
-      shell.turns = []
-      try shell.house.show(Greeting.policy(session.knowledge.policy, today: shell.house.today))
+      var chosen = id
+      if let number = id.flatMap({ Int($0.text) }) {
+        chosen = try choice.school(number: number)
+        if chosen == nil { return try shell.house.show(["There is no school of that number. policy lists them."]) }
+      }
+      if chosen == nil {
+        switch try choice.ask(&shell.listener, canGoBack: true) {
+        case .chosen(let school): chosen = school
+        case .back: return try shell.house.show(shell.session.reminder)
+        case .left: return leaves = true
+        }
+      }
+      guard let chosen else { return }
+      let moved = shell.session.moved(to: try shell.house.rules(of: chosen))
+      shell.earlier = shell.session.hasAnswers ? (shell.session, shell.turns) : nil
+      shell.isPolicyNew = true
+      if shell.recording != nil { try shell.house.show(["The saved file ends here; save begins another."]) }
+      (shell.recording, shell.turns, shell.isQuoting) = (nil, [], false)
+      try shell.house.show(Greeting.policy(moved.0.knowledge.policy, today: shell.house.today))
+      try shell.goOn(with: moved)
     }
+    return leaves
+  }
+
+  /// Takes back the change of policy: what was said under the other one is there again.
+  private mutating func returnToEarlierPolicy() throws {
+    guard let (session, turns) = earlier else { return }
+    earlier = (self.session, self.turns)
+    (self.turns, recording, isQuoting) = (turns, nil, false)
+    try house.show(
+      ["Undone. undo again brings it back."] + Greeting.policy(session.knowledge.policy, today: house.today)
+    )
+    self.session = session
+    try house.show(session.begin().1.lines)
+  }
+
+  /// Shows where a session stands, and goes on with it.
+  private mutating func goOn(with step: (Session, Reply)) throws {
+    session = step.0
+    turns += step.1.turns
+    try recording?.append(step.1.turns)
+    try house.show(step.1.lines)
   }
 
   /// Does something that may fail without ending the conversation.

@@ -31,14 +31,14 @@ struct VerdictSentenceTests {
         "NO, NOT UNLESS the headteacher agrees first.",
         .caution
       ),
-      ("conditional \"may if\"\n    condition must  It is kind.", "YES, IF all of this holds:", .good),
+      ("conditional \"may if\"\n    condition must  It is kind.", "YES, IF you keep to the conditions.", .good),
       (
         "conditional \"use your judgement\"\n    judgement you",
         "YES, WITH CARE. The policy leaves it to your judgement.",
         .good
       ),
       ("permitted \"may\"", "YES.", .good),
-      ("permitted \"may\"\n    condition must  It is kind.", "YES, IF all of this holds:", .good),
+      ("permitted \"may\"\n    condition must  It is kind.", "YES, IF you keep to the conditions.", .good),
     ] as [(String, String, Line.Style)]
   )
   func planned(_ force: String, _ text: String, _ style: Line.Style) throws {

@@ -25,10 +25,16 @@ struct CommandTests {
     arguments: [
       "", ":", "1", "pupil", "not sure", "helping a pupil", "how do I post", "what if a pupil writes to me",
       "why do I have to ask", "back up a phone", "print a photo", "quit smoking post", "urgent message to parents",
-      "find", "save pictures", "save the day", "help me",
+      "find", "save pictures", "save the day", "help me with photos",
     ]
   )
   func passes(_ line: String) { #expect(Command(line) == nil) }
+
+  @Test(
+    "a call for help is urgent, however it is put",
+    arguments: ["urgent", "Urgent!", "999", "112", "emergency", "help me", "Help me!", "safeguarding", "danger."]
+  )
+  func urgent(_ line: String) { #expect(Command(line) == .urgent) }
 
   @Test("every word of the vocabulary is a command, with what it needs")
   func vocabulary() {

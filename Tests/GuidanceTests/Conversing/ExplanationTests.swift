@@ -50,6 +50,35 @@ struct ExplanationTests {
     #expect(try reply("planning", "connect", "parent", "how").contains("Get the leave that is listed above."))
   }
 
+  @Test("how says what to find out where the advice hangs on what the person is not sure of")
+  func findOut() throws {
+    let text = try reply("planning", "connect", "not sure", "how")
+    #expect(text.contains("First find out:\nWho is it?\n"), "\(text)")
+    #expect(text.hasSuffix("When you know, type change contact and answer it."))
+  }
+
+  @Test("what if takes what the question takes: a number, or a word's beginning")
+  func whatIfAsAsked() throws {
+    let text = try reply("planning", "publish", "personal", "what if account=school")
+    for line in ["what if account=1", "what if account=scho"] {
+      #expect(try reply("planning", "publish", "personal", line) == text)
+    }
+    #expect(try reply("planning", "publish", "personal", "what if account=9") != text)
+  }
+
+  @Test("standing parts the rules that the advice counts from the others", arguments: ShippedRules.names)
+  func standing(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    var session = Session(rules, today: SampleSchool.today).typing(["planning"]).session
+    while session.currentQuestion != nil { session = session.receive("1").0 }
+    let count = session.advice.clauses.filter { $0.role == .standing }.count
+    let lines = session.receive("standing").1.lines.map(\.text)
+    guard count > 0 else { return }
+    let end = lines.firstIndex { $0.hasPrefix("The other rules") } ?? lines.count
+    #expect(lines.first == "For any post, and so here:")
+    #expect(end - 1 == count)
+  }
+
   @Test("what if compares without changing anything")
   func whatIf() throws {
     let text = try reply("planning", "publish", "personal", "what if account=school")

@@ -33,7 +33,7 @@ struct AnswerReaderTests {
       ("1", "parent"), ("2.", "pupil"), (" 3 ", "former"), ("A pupil", "pupil"), ("child", "pupil"), ("pupil", "pupil"),
       ("mum", "parent"), ("coll", "colleague"), ("lea", "former"), ("PUPIL", "pupil"), ("a  PUPIL!", "pupil"),
       ("Friend-Request", "pupil"), ("cafe owner", "former"), ("caf\u{E9} owner", "former"),
-      ("cafe\u{301} owner", "former"), ("p\u{FA}pil", "pupil"),
+      ("cafe\u{301} owner", "former"), ("p\u{FA}pil", "pupil"), ("a Year 9 pupil", "pupil"), ("Y9 child", "pupil"),
     ]
   )
   func answers(_ line: String, _ value: ValueID) throws {
@@ -43,7 +43,10 @@ struct AnswerReaderTests {
 
   @Test(
     "several are read with commas, blanks between numbers and the word and, and come in the vocabulary's order",
-    arguments: ["1,3", "3, 1", "1 3", "3;1", "1+3", "parent, leaver", "leaver and mum", "3,1,3"]
+    arguments: [
+      "1,3", "3, 1", "1 3", "3;1", "1+3", "parent, leaver", "leaver and mum", "3,1,3", "1, 3 and 3",
+      "1, mum and leaver",
+    ]
   )
   func several(_ line: String) throws {
     #expect(try read(line, several: true) == .answer(.values(["parent", "former"])))
@@ -57,6 +60,25 @@ struct AnswerReaderTests {
   func none(_ line: String) throws {
     #expect(try read(line, several: true) == .answer(.values([])))
     #expect(try read(line) != .answer(.values([])))
+  }
+
+  @Test("none of these is said to be no answer where it is none, or where others go with it")
+  func noNone() throws {
+    for line in ["none", "none of these", "None of them"] { #expect(try read(line) == .noSuchNone) }
+    for line in ["1, none", "none and 2", "1,5"] { #expect(try read(line, several: true) == .noneWithOthers) }
+  }
+
+  @Test("one or two letters count where the list shows them, and are asked about where they begin a hidden word")
+  func fewLetters() throws {
+    #expect(try read("pu") == .answer(.value("pupil")))
+    #expect(try read("so") == .answer(.value("former")))
+    for (line, value) in [("fr", "pupil"), ("le", "former")] as [(String, ValueID)] {
+      guard case .suggestion(let answer, _) = try read(line) else {
+        Issue.record("\(line): \(try read(line))")
+        continue
+      }
+      #expect(answer == .value(value))
+    }
   }
 
   @Test("not sure is always an answer", arguments: ["not sure", "Not sure!", "don't know", "dont know", "unsure"])
@@ -111,7 +133,7 @@ struct AnswerReaderTests {
 
   @Test(
     "what is neither is unknown, and no number is taken out of it",
-    arguments: ["", " ", "?", "zzz", "1-3", "1.3", "1, not sure", "1,5", "99999999999999999999", "\u{1F600}"]
+    arguments: ["", " ", "?", "zzz", "1-3", "1.3", "1, not sure", "99999999999999999999", "\u{1F600}"]
   )
   func unknown(_ line: String) throws { #expect(try read(line, several: true) == .unknown) }
 

@@ -74,6 +74,15 @@ struct LookTests {
   func plain(environment: [String: String]) {
     let screen = shown(columns: 80, environment: environment)
     #expect(screen.unicodeScalars.allSatisfy { $0.isASCII && $0 != "\u{1B}" })
+    #expect(!screen.contains("Tab"))
+  }
+
+  @Test("where the locale knows only ASCII nothing else is shown, and Tab still lists choices")
+  func asciiLocale() {
+    let terminal = TestHouse(environment: ["LC_ALL": "C"]).shell(policy: "alderley-edge")
+    #expect(terminal.screen.contains("Tab"))
+    #expect(terminal.screen.unicodeScalars.allSatisfy { $0.isASCII })
+    terminal.leave()
   }
 }
 

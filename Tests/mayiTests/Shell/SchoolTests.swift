@@ -26,14 +26,59 @@ struct SchoolTests {
     asking(house).leave()
   }
 
-  @Test("anything but yes is no", arguments: ["no", "", "maybe"])
+  @Test("the school is named before it is remembered, and anything but yes or no asks again", arguments: ["", "maybe"])
   func notRemembered(line: String) {
     let house = TestHouse()
     let terminal = asking(house)
+    terminal.say("5", "Remember Maesteg School", "remember> ")
+    terminal.say(line, "Type yes or no.", "remember> ")
+    terminal.say("help", "back lists the schools", "urgent", "remember> ")
+    terminal.say("back", "Which school?", "school> ")
     terminal.say("5", "remember> ")
-    terminal.say(line, "may I> ")
+    terminal.say("no", "may I> ")
     terminal.leave()
     asking(house).leave()
+  }
+
+  @Test(
+    "danger comes before the choice, in words of any kind",
+    arguments: ["urgent", "999", "help me", "safeguarding", "a pupil wants to kill himself"]
+  )
+  func danger(line: String) {
+    let terminal = Terminal(TestHouse().program)
+    terminal.expect("type urgent")
+    terminal.expect("school> ")
+    terminal.say(line, "A child may be at risk.", "999", "school> ")
+    terminal.say("exceed", "remember> ")
+    terminal.say(line, "Tell the academy", "remember> ")
+    terminal.leave()
+  }
+
+  @Test("back at the list of schools leads to where one was, quit leaves, and a number is the list's")
+  func listAgain() {
+    let terminal = TestHouse().shell()
+    terminal.say("back", "may I> ")
+    terminal.say("", "stage> ")
+    terminal.say("policy", "Which school?", "school> ")
+    terminal.say("back", "What brings you here?", "stage> ")
+    terminal.say("policy 2", "Dobcroft Junior School", "may I> ")
+    terminal.say("policy 42", "no school of that number", "may I> ")
+    terminal.say("policy", "school> ")
+    terminal.type("quit\r")
+    #expect(terminal.status() == 0)
+  }
+
+  @Test("another policy takes over the answers, and undo leads back")
+  func carries() {
+    let terminal = TestHouse().shell(policy: "maesteg")
+    terminal.say("", "stage> ")
+    terminal.say("planning", "activity> ")
+    terminal.say("connect", "contact> ")
+    terminal.say("policy dobcroft", "Dobcroft Junior School", "Your answers are kept", "> ")
+    terminal.say("answers", "2. Activity:", "> ")
+    terminal.say("undo", "Undone.", "Maesteg School", "contact> ")
+    terminal.say("undo", "Undone.", "Dobcroft Junior School", "> ")
+    terminal.leave()
   }
 
   @Test("a slip is asked again, and Tab knows the schools")

@@ -27,7 +27,7 @@ struct WhyTests {
       ("what if contact=banana", ["contact has no such value."]),
       ("clause standards-25", ["(standards-25)", "Do not build relationships"]),
       ("clause nonsense", ["There is no clause of that name."]),
-      ("standing", ["For any post, at any time:"]),
+      ("standing", ["For any post, and so here:"]),
       ("why not yes", ["Because standards-25 decides"]),
       ("why not banana", ["one of: yes, no"]),
       ("verdicts", ["Still possible: no."]),
