@@ -25,14 +25,19 @@ struct AttachedDocument {
     return try? Document(bytes)
   }
 
-  /// The exact words of every clause; empty where nothing is attached.
+  /// The exact words of every clause; empty where nothing is attached, or where it is another document.
   func quotations(for knowledge: KnowledgeBase) -> [ClauseID: AdviceText.Quotation] {
     guard let document else { return [:] }
     let match = DocumentMatch(document, against: knowledge.policy)
+    guard !match.isOtherDocument else { return [:] }
     var quotations: [ClauseID: AdviceText.Quotation] = [:]
     for finding in match.findings {
       guard let span = match.span(of: finding) else { continue }
-      quotations[finding.clause] = .init(words: match.words(of: finding), lines: span.firstLine...span.lastLine)
+      quotations[finding.clause] = .init(
+        words: match.words(of: finding),
+        lines: span.firstLine...span.lastLine,
+        isChanged: !finding.status.keepsWords
+      )
     }
     return quotations
   }

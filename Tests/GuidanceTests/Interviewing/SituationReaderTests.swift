@@ -55,7 +55,7 @@ struct SituationReaderTests {
   func twice() throws {
     #expect(try read("contact=pupil", "contact=parent") == read("contact=pupil,parent"))
     #expect(try read("stage=planning", "stage=planning") == read("stage=planning"))
-    for two in [["stage=planning", "stage=did"], ["contact=pupil", "contact=not-sure"]] {
+    for two in [["stage=planning", "stage=received"], ["contact=pupil", "contact=not-sure"]] {
       guard case .failure(let mistake) = try read(two[0], two[1]) else {
         Issue.record("\(two) was read")
         continue
