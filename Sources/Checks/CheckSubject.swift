@@ -23,6 +23,8 @@ public struct CheckSubject: Sendable {
   public let today: CalendarDate
   /// The rules in the document's order.
   public let placed: [PlacedRule]
+  /// The rules of each clause, in the document's order.
+  let ofClause: [ClauseID: [PlacedRule]]
 
   /// Prepares knowledge for the checks.
   ///
@@ -52,7 +54,9 @@ public struct CheckSubject: Sendable {
     zones = RuleZones(rules, limit: rules.isTangled ? 0 : limit, effort: effort)
     self.today = today
     let pairs = knowledge.policy.clauses.flatMap { clause in clause.rules.map { (clause, $0) } }
-    placed = pairs.enumerated().map { PlacedRule(position: $0, rule: $1.1, clause: $1.0) }
+    let placed = pairs.enumerated().map { PlacedRule(position: $0, rule: $1.1, clause: $1.0) }
+    self.placed = placed
+    ofClause = Dictionary(grouping: placed) { $0.clause.id }
   }
 
   /// True where everything could be worked out whole.

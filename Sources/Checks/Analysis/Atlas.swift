@@ -193,7 +193,8 @@ public struct Atlas: Sendable {
       if isEqual(table[slot], dimension, base) { return table[slot] }
       slot = (slot + 1) & (table.count - 1)
     }
-    guard dimensionOf.count < limit else {
+    // Sixteen values for a node on average; facts of more make fewer nodes, not more megabytes.
+    guard dimensionOf.count < limit, branches.count < 16 * limit else {
       isExhausted = true
       return 0
     }

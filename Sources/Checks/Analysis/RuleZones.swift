@@ -37,6 +37,8 @@ public struct RuleZones: Sendable {
   public internal(set) var words: [Zone] = []
   /// Where each fact is there to be asked.
   public internal(set) var existence: [Zone] = []
+  /// The outcomes of each rule, by its place in the document.
+  private let outcomesOfRule: [Int: [Int]]
   /// The situations by the scale that answers them.
   var classes: [ScaleClass] = []
 
@@ -56,6 +58,7 @@ public struct RuleZones: Sendable {
       let zone = atlas.union(boxes.map { atlas.zone($0) })
       return atlas.intersection(zone, possible)
     }
+    outcomesOfRule = Dictionary(grouping: rules.outcomes.indices) { rules.outcomes[$0].position }
     self.rules = rules
     self.possible = possible
     self.atlas = atlas
@@ -73,9 +76,7 @@ public struct RuleZones: Sendable {
   }
 
   /// The outcomes of a rule, by its place in the document.
-  public func outcomes(ofRuleAt position: Int) -> [Int] {
-    rules.outcomes.indices.filter { rules.outcomes[$0].position == position }
-  }
+  public func outcomes(ofRuleAt position: Int) -> [Int] { outcomesOfRule[position] ?? [] }
 
   // MARK: - Making
 

@@ -46,11 +46,12 @@ struct IdleException: Check {
   ) -> (name: String, rules: [CheckSubject.PlacedRule]) {
     switch lifted {
     case .rule(let id):
-      let rule = subject.knowledge.rule(id)?.id
-      return (id.text, subject.placed.filter { $0.rule.id == rule })
+      let rule = subject.knowledge.rule(id)
+      let sisters = rule.flatMap { subject.ofClause[$0.clause] } ?? []
+      return (id.text, sisters.filter { $0.rule.id == rule?.id })
     case .clause(let id):
       let clause = subject.knowledge.clause(id)?.id
-      return (id.text, subject.placed.filter { $0.clause.id == clause })
+      return (id.text, clause.flatMap { subject.ofClause[$0] } ?? [])
     }
   }
 

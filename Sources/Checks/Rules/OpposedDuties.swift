@@ -14,41 +14,83 @@ struct OpposedDuties: Check {
     let duty: Duty
     let words: [Substring]
     let outcome: Int
+    /// True where it keeps something.
+    let keeps: Bool
+    /// True where it removes something.
+    let removes: Bool
+    /// The words of what it forbids; nil where it forbids nothing.
+    let forbidden: [Substring]?
+
+    init(placed: CheckSubject.PlacedRule, duty: Duty, outcome: Int) {
+      self.placed = placed
+      self.duty = duty
+      self.outcome = outcome
+      let words = duty.text.lowercased().split { !$0.isLetter && $0 != "'" }
+      self.words = words
+      let text = words.joined(separator: " ") + " "
+      func starts(with beginnings: [String]) -> Bool { beginnings.contains { text.hasPrefix($0 + " ") } }
+      keeps = duty.phase == .keep || starts(with: OpposedDuties.keeping)
+      removes = duty.phase == .remove || starts(with: OpposedDuties.removing)
+      let negation = OpposedDuties.negations.first { words.starts(with: $0) }
+      forbidden = negation.map { Array(words.dropFirst($0.count)) }
+    }
   }
+
+  private static let removing = [
+    "delete", "remove", "erase", "destroy", "take down", "take it down", "take the post down",
+  ]
+  private static let keeping = [
+    "keep a copy", "keep the", "keep it", "keep evidence", "save", "preserve", "screenshot", "take a screenshot",
+    "do not delete", "do not remove", "don't delete", "never delete", "store",
+  ]
+  private static let negations: [[Substring]] = [["do", "not"], ["don't"], ["never"]]
 
   func findings(in subject: CheckSubject, _ atlas: inout Atlas) -> [Finding] {
     let tasks = tasks(subject)
+    let removing = tasks.indices.filter { tasks[$0].removes }
+    let byWords = Dictionary(grouping: tasks.indices) { tasks[$0].words }
     var found: [Finding] = []
-    for (index, one) in tasks.enumerated() where !atlas.isExhausted {
-      atlas.spend(tasks.count - index)
-      for other in tasks[(index + 1)...] {
-        guard one.duty.by == other.duty.by, let message = opposition(one, other) ?? opposition(other, one) else {
-          continue
-        }
-        let meeting = atlas.intersection(shown(one, subject, &atlas), shown(other, subject, &atlas))
-        guard !meeting.isEmpty else { continue }
-        found.append(
-          Finding(
-            .opposedDuties,
-            .error,
-            about: other.placed.subjects + one.placed.subjects,
-            at: other.duty.source,
-            and: one.duty.source,
-            message,
-            witness: subject.zones.witness(of: meeting, in: &atlas)
-          )
-        )
+    for (index, task) in tasks.enumerated() {
+      // Something kept may be opposed to all that is removed, something forbidden to what asks for it.
+      let kept = task.keeps ? removing : []
+      let forbidden = task.forbidden.flatMap { byWords[$0] } ?? []
+      for number in Set(kept + forbidden).subtracting([index]).sorted() {
+        guard !atlas.isExhausted, found.count < Limits.mistakesOfFile else { return found }
+        atlas.spend(1)
+        // Where each of two leads to the other, the first of them did.
+        if number < index, leads(tasks[number], to: task) { continue }
+        let (one, other) = (tasks[min(index, number)], tasks[max(index, number)])
+        if let finding = finding(one, other, subject, &atlas) { found.append(finding) }
       }
     }
     return found
   }
 
+  private func leads(_ one: Task, to other: Task) -> Bool {
+    one.keeps && other.removes || one.forbidden == other.words
+  }
+
+  /// The finding for two duties; nil where they are not opposed, or never meet.
+  private func finding(_ one: Task, _ other: Task, _ subject: CheckSubject, _ atlas: inout Atlas) -> Finding? {
+    guard one.duty.by == other.duty.by, let message = opposition(one, other) ?? opposition(other, one) else {
+      return nil
+    }
+    let meeting = atlas.intersection(shown(one, subject, &atlas), shown(other, subject, &atlas))
+    guard !meeting.isEmpty else { return nil }
+    return Finding(
+      .opposedDuties,
+      .error,
+      about: other.placed.subjects + one.placed.subjects,
+      at: other.duty.source,
+      and: one.duty.source,
+      message,
+      witness: subject.zones.witness(of: meeting, in: &atlas)
+    )
+  }
+
   private func tasks(_ subject: CheckSubject) -> [Task] {
     subject.rules.outcomes.enumerated().flatMap { index, outcome in
-      outcome.duties.map { duty in
-        let words = duty.text.lowercased().split { !$0.isLetter && $0 != "'" }
-        return Task(placed: subject.placed[outcome.position], duty: duty, words: words, outcome: index)
-      }
+      outcome.duties.map { Task(placed: subject.placed[outcome.position], duty: $0, outcome: index) }
     }.sorted { ($0.placed.position, $0.outcome) < ($1.placed.position, $1.outcome) }
   }
 
@@ -59,49 +101,17 @@ struct OpposedDuties: Check {
 
   /// Why the first duty goes against the second; nil where it does not.
   private func opposition(_ one: Task, _ other: Task) -> String? {
-    if keeps(one), removes(other), phase(other) <= phase(one) {
+    if one.keeps, other.removes, phase(other) <= phase(one) {
       return
         "`\(one.placed.rule.id)` keeps what `\(other.placed.rule.id)` removes, in no order; give the first `phase "
         + "keep` and the "
         + "second `phase remove`"
     }
-    if let forbidden = forbidden(one), forbidden == other.words {
+    if let forbidden = one.forbidden, forbidden == other.words {
       return "`\(one.placed.rule.id)` forbids what `\(other.placed.rule.id)` asks for; narrow one of the two"
     }
     return nil
   }
 
   private func phase(_ task: Task) -> Int { Duty.Phase.allCases.firstIndex(of: task.duty.phase)! }
-
-  private func removes(_ task: Task) -> Bool {
-    if task.duty.phase == .remove { return true }
-    return starts(
-      task,
-      with: ["delete", "remove", "erase", "destroy", "take down", "take it down", "take the post down"]
-    )
-  }
-
-  private func keeps(_ task: Task) -> Bool {
-    if task.duty.phase == .keep { return true }
-    let words = [
-      "keep a copy", "keep the", "keep it", "keep evidence", "save", "preserve", "screenshot", "take a screenshot",
-      "do not delete",
-      "do not remove", "don't delete", "never delete", "store",
-    ]
-    return starts(task, with: words)
-  }
-
-  private func starts(_ task: Task, with beginnings: [String]) -> Bool {
-    let text = task.words.joined(separator: " ") + " "
-    return beginnings.contains { text.hasPrefix($0 + " ") }
-  }
-
-  /// The words of what a duty forbids; nil where it forbids nothing.
-  private func forbidden(_ task: Task) -> [Substring]? {
-    for negation in [["do", "not"], ["don't"], ["never"]] where task.words.starts(with: negation.map { Substring($0) })
-    {
-      return Array(task.words.dropFirst(negation.count))
-    }
-    return nil
-  }
 }

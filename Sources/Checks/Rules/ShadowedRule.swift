@@ -55,7 +55,7 @@ struct ShadowedRule: Check {
     let zones = subject.zones
     let mine = zones.words[placed.position]
     guard !mine.isEmpty, placed.rule.lifts.isEmpty else { return nil }
-    for other in subject.placed where other.clause.id == placed.clause.id && other.position != placed.position {
+    for other in subject.ofClause[placed.clause.id] ?? [] where other.position != placed.position {
       let theirs = zones.words[other.position]
       guard says(other.rule, allOf: placed.rule), atlas.subtracting(theirs, from: mine).isEmpty,
         mine != theirs || other.position < placed.position

@@ -36,8 +36,8 @@ struct UndeclaredDisagreement: Check {
     let yeses = roads(subject, &atlas) { Self.isYes($0) }
     var found: [Finding] = []
     var pairs: Set<[Int]> = []
-    for ban in bans where !atlas.isExhausted {
-      atlas.spend(yeses.count / 16 + 1)
+    for ban in bans where !atlas.isExhausted && found.count < Limits.mistakesOfFile {
+      atlas.spend(yeses.count)
       for yes in yeses where !pairs.contains([ban.placed.position, yes.placed.position]) {
         guard let meeting = disagreement(of: ban, with: yes, subject, &atlas) else { continue }
         pairs.insert([ban.placed.position, yes.placed.position])

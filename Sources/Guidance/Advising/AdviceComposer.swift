@@ -80,11 +80,16 @@ struct AdviceComposer {
       assumed: assumed(),
       oppositions: oppositions(uses),
       readings: decidingOrder(settlement.deciding).compactMap { rules.outcomes[$0].rule.reading }.uniqued(),
-      rulings: knowledge.policy.rulings.filter { ruling in
-        uses.contains { $0.role != .also && ruling.clauses.contains($0.clause.id) }
-      },
+      rulings: rulings(on: uses),
       silence: silence
     )
+  }
+
+  /// The school's rulings on what is not only beside the answer.
+  private func rulings(on uses: [Advice.ClauseUse]) -> [Ruling] {
+    guard !knowledge.policy.rulings.isEmpty else { return [] }
+    let clauses = Set(uses.filter { $0.role != .also }.map(\.clause.id))
+    return knowledge.policy.rulings.filter { !clauses.isDisjoint(with: $0.clauses) }
   }
 
   var knowledge: KnowledgeBase { rules.knowledge }

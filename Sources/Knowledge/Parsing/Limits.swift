@@ -20,7 +20,8 @@ public enum Limits {
   public static let testsOfCondition = 100
   /// The words of a section's heading that a knowledge file repeats.
   public static let headingWords = 8
-  /// The mistakes that are told of one file, and of what the files mean together; what comes after them is not read.
+  /// The mistakes that are told of one file, and of what the files mean together; what comes after them is not read. A check that
+  /// looks at pairs ends with as many findings, too.
   public static let mistakesOfFile = 1_000
   /// The mistakes for which a similar name is looked up.
   public static let suggestions = 200

@@ -54,6 +54,18 @@ struct DocumentCommandsTests {
     #expect(!advice.contains("In its own words"))
   }
 
+  @Test("an old name that only the attached document has is among the gaps")
+  func oldName() {
+    let school = DocumentRoom()
+    #expect(!school.run(["check", "--gaps"]).output.contains("Twitter"))
+    let edition = school.edition(("accept any friend request that", "accept any request on Twitter that"))
+    #expect(school.run(["attach", edition]).status == 0)
+    let gaps = school.run(["check", "--gaps"])
+    #expect(gaps.status == 0)
+    #expect(gaps.output.flat.contains("line 10 of the document, where `staying-touch-4`"))
+    #expect(gaps.output.flat.contains("names Twitter; since July 2023: X"))
+  }
+
   @Test("a verb that a reading answers for is only counted")
   func answeredModal() {
     let school = DocumentRoom()

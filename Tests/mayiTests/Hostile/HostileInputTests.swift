@@ -235,6 +235,14 @@ struct HostileInputTests {
     }
   }
 
+  @Test("a command line of too many words is refused, and one of the most is not")
+  func manyWords() {
+    let most = Array(repeating: ["--fact", "stage=planning"], count: 1_500).flatMap(\.self)
+    run(["ask", "--no-input", "--policy", "maesteg"] + most, in: Workroom(), statuses: [0])
+    let more = ["ask"] + Array(repeating: "word", count: 5_000)
+    #expect(run(more, in: Workroom(), statuses: [64]).messages.contains("5001 words"))
+  }
+
   // MARK: - Answers
 
   static let answers: [Trial] = [
