@@ -8,7 +8,7 @@ enum EventWords {
   static let seeing: Set<String> = [
     "saw", "seen", "noticed", "spotted", "found", "clocked", "read", "heard", "discovered", "witnessed", "caught",
     "come",
-    "came", "stumbled", "overheard", "learnt", "learned", "realised",
+    "came", "stumbled", "overheard", "learnt", "learned",
   ]
   static let getting = stems("get receive have").union(["had", "has"])
   static let gifts = stems(
@@ -45,12 +45,9 @@ enum EventWords {
     """
   ).union(["had", "found", "saw", "met", "knew", "thought", "heard"])
   /// What one does about something that others did.
-  static let reactions = stems(
-    """
-    remove delete hide report block answer reply respond ignore tell flag speak say mention intervene act do screenshot
-    show
-    """
-  )
+  static let reactions = stems("remove delete hide report block ignore flag intervene act do")
+  /// These too, where no platform stands behind them: "do I tell somebody".
+  static let tellings = stems("tell say speak show")
   /// By which one asks for leave.
   static let consulting = stems("speak talk ask tell check email mention clear run discuss consult")
   static let requests = stems("add follow friend befriend request connect poke")

@@ -50,7 +50,7 @@ extension Judge {
     if id(sign) == "picture" || id(sign) == "use",
       all.contains(where: { !["picture", "use"].contains(id($0)) && isVerbal($0) && follows($0, sign) })
     {
-      score -= 50
+      score -= 80
     }
     return score
   }
@@ -130,7 +130,9 @@ extension Judge {
 
   private func isDoneByOthers(_ evidence: Evidence) -> Bool {
     let start = evidence.range.lowerBound
-    guard WordStem.isPast(tokens[start].text), !findings.text.asks else { return false }
+    guard WordStem.isPast(tokens[start].text), !findings.text.asks,
+      !findings.predicates.contains(where: { $0.verb == start && $0.mood == .asked })
+    else { return false }
     return !tokens[max(0, start - 3)..<start].contains { ["i", "we", "me"].contains($0.text) }
   }
 

@@ -30,7 +30,7 @@ extension Judge {
     let verb = predicate.stem
     let range = predicate.verb..<predicate.verb + 1
     let isTheirs =
-      predicate.doer == .other && predicate.meetsMe
+      predicate.doer == .other && (predicate.meetsMe || predicate.mood == .intended && verb == "connect")
       && [.done, .ongoing, .intended, .supposed].contains(predicate.mood) && EventWords.sent.contains(verb)
     let isMine =
       predicate.doer == .me && (predicate.mood == .done || predicate.mood == .ongoing)
@@ -82,6 +82,10 @@ extension Judge {
   /// "I have spoken to the principal", "we got photos to post": leads up to what is planned.
   private func isAskingLeave(_ predicate: Predicate) -> Bool {
     if predicate.stem == "get" { return true }
+    let next = predicate.verb + 1
+    if predicate.stem == "ask", next < tokens.count, ["to", "if", "whether", "about"].contains(tokens[next].text) {
+      return true
+    }
     return EventWords.consulting.contains(predicate.stem)
       && findings.roles.contains { (1...4).contains($0.range.lowerBound - predicate.verb) }
   }
@@ -132,7 +136,7 @@ extension Judge {
     let did = did.max { $0.range.lowerBound < $1.range.lowerBound }
     var saw = saw.min { $0.range.lowerBound < $1.range.lowerBound }
     if saw == nil, received == nil, did == nil {
-      if isReacting { saw = happened.first } else if plans.isEmpty, !isTopic { saw = heard.first }
+      if isReacting || plans.isEmpty && !isTopic { saw = happened.first ?? heard.first }
     }
     // "I found a cartoon online and want to post it" tells nothing seen.
     if !isReacting, hasActivity(behind: plans) { saw = nil }
@@ -153,21 +157,39 @@ extension Judge {
   private var isReacting: Bool {
     let mine = findings.predicates.filter {
       $0.doer == .me && [.asked, .intended, .must].contains($0.mood) && !EventWords.idle.contains($0.stem)
+        && !["need", "want", "ought"].contains($0.stem)
     }
-    return !mine.isEmpty && mine.allSatisfy { EventWords.reactions.contains($0.stem) }
+    return !mine.isEmpty
+      && mine.allSatisfy {
+        EventWords.reactions.contains($0.stem)
+          || EventWords.tellings.contains($0.stem) && !isOnline($0) && !isTellingWhat($0)
+      }
+  }
+
+  /// "tell my friends that": what is told, and not that something was seen.
+  private func isTellingWhat(_ predicate: Predicate) -> Bool {
+    tokens[predicate.verb + 1..<max(predicate.verb + 1, min(predicate.range.upperBound, predicate.verb + 6))].contains {
+      ["that", "about", "how", "what", "why", "which", "friends"].contains($0.text)
+    }
+  }
+
+  /// "Can the parents put photos on their page?" tells nothing that happened.
+  private func isQuestion(_ sign: Evidence) -> Bool {
+    let first = tokens[findings.text.sentenceStart(of: sign.range.lowerBound)].text
+    return VerbWords.modals.contains(first) || ["do", "does", "is", "are", "if", "suppose"].contains(first)
   }
 
   /// What others did, where one asks what to do about it.
   private var happened: [Evidence] {
     let leaves = findings.leaves.map(\.range)
     let seen = signs(of: "seen").filter { sign in
-      sign.rank != nil && !leaves.contains { $0.overlaps(sign.range) }
+      sign.rank != nil && !isQuestion(sign) && !leaves.contains { $0.overlaps(sign.range) }
     }
     let deeds = findings.predicates.filter { one in
       one.doer == .other && (one.mood == .done || one.mood == .ongoing) && !one.isNegated && !one.meetsMe
         && isOnline(one)
     }.compactMap { sign("stage", "saw", $0.range.lowerBound..<$0.verb + 1, "somebody did") }
-    let told = best(seen).map { [$0] } ?? deeds
+    let told = best(seen).map { [$0] } ?? (isReacting ? deeds : [])
     return told.compactMap { sign("stage", "saw", $0.range, $0.phrase, rank: 836) }
   }
 
@@ -189,7 +211,9 @@ extension Judge {
   /// "I filmed the dance. May I post it?": taking a picture only leads to what is planned.
   private func isLeadingTo(_ plans: [Evidence], _ event: Evidence) -> Bool {
     let activities = signs(of: "activity")
-    guard let plan = plans.map(\.range.lowerBound).filter({ $0 > event.range.lowerBound }).min(),
+    let others = signs(of: "account-change") + signs(of: "errand")
+    guard !others.contains(where: { $0.range.overlaps(event.range) }),
+      let plan = plans.map(\.range.lowerBound).filter({ $0 > event.range.lowerBound }).min(),
       activities.contains(where: { $0.range.overlaps(event.range) && (isValue($0, "picture") || isValue($0, "use")) })
     else { return false }
     return plan > event.range.upperBound

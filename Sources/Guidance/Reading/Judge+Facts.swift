@@ -27,7 +27,10 @@ extension Judge {
     if fact.id == "nature", existence.values(of: "activity") == ["errand"] { return }
     if fact.id == "position" { found = found.filter { $0.rank != nil } }
     if fact.id == "contact" { found = contacts(found) }
-    if fact.id == "contents" { found = contents(found) }
+    if fact.id == "contents" {
+      if existence.values(of: "stage") == ["received"] { return }
+      found = contents(found)
+    }
     if fact.id == "school-content" {
       found = found.filter {
         !(isValue($0, "news") || isValue($0, "update")) || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
@@ -65,7 +68,7 @@ extension Judge {
   /// The people that a request, a message or a contact is about: the first one named behind the verb (or before it,
   /// where somebody did it to me) with those joined to it by *and* or *or*.
   private func contacts(_ found: [Evidence]) -> [Evidence] {
-    var found = found
+    var found = found.filter { !isOwnKin($0) }
     for (special, general) in [
       ("former-pupil", "pupil"), ("pupil-elsewhere", "pupil"), ("parent", "other"), ("colleague", "other"),
       ("pupil", "other"),
@@ -111,6 +114,15 @@ extension Judge {
     return taken
   }
 
+  /// "my mum": one's own, no parent of a pupil.
+  private func isOwnKin(_ sign: Evidence) -> Bool {
+    let start = sign.range.lowerBound
+    return isValue(sign, "parent") && sign.rank == nil && Self.kin.contains(tokens[start].stem)
+      && start > 0 && ["my", "our"].contains(tokens[start - 1].text)
+  }
+
+  private static let kin = Set(["mum", "dad", "mother", "father", "nan", "gran", "mam"].map(WordStem.of))
+
   /// What is in a post or picture; whom one writes to is not in it.
   private func contents(_ found: [Evidence]) -> [Evidence] {
     let taken =
@@ -120,10 +132,17 @@ extension Judge {
     if existence.values(of: "activity")?.first == "message" {
       return messageContents(found)
     }
+    var found = found
+    // "what I think of our deputy" is about the deputy.
+    if found.contains(where: { isValue($0, "colleague") && ($0.rank != nil || isAfter($0, ["of", "about"])) }) {
+      let opinions = signs(of: "views-content").filter { isValue($0, "opinion") }.map(\.range)
+      found.removeAll { sign in isValue(sign, "views") && opinions.contains { $0.overlaps(sign.range) } }
+    }
     let persons: Set<ValueID> = ["pupil", "colleague", "family"]
     let vague: Set<ValueID> = ["colleague", "family"]
     return (found + implied("contents")).filter { sign in
       let value = space.facts[sign.fact].values[sign.value].id
+      if value == "colleague", isOwnerOfCause(sign) { return false }
       if sign.rank == nil, vague.contains(value), QuestionText.wordCount(of: sign.phrase) == 1 { return false }
       if sign.rank == nil, persons.contains(value),
         isAfter(sign, ["to", "for", "by", "from", "at"])
@@ -133,6 +152,14 @@ extension Judge {
       return !taken.contains { $0.overlaps(sign.range) } && !(persons.contains(value) && isActing(sign))
     }
   }
+
+  /// "the teachers' strike" is about no colleague.
+  private func isOwnerOfCause(_ sign: Evidence) -> Bool {
+    let end = sign.range.upperBound
+    return end < tokens.count && !tokens[end].startsPart && Self.causes.contains(tokens[end].stem)
+  }
+
+  private static let causes = Set(["strike", "union", "pay", "pension", "conference", "day", "forum"].map(WordStem.of))
 
   /// "the deputy has looked at it": who does something is not what is shown.
   private func isActing(_ sign: Evidence) -> Bool {
@@ -192,25 +219,33 @@ extension Judge {
     let roles = findings.leaves.map(\.role).uniqued()
     let isShown = ["publish", "picture"].contains(existence.values(of: "activity")?.first)
     for role in roles where role != "person" || isShown {
-      guard let said = findings.leaves.filter({ $0.role == role }).min(by: { $0.rank < $1.rank }) else { continue }
-      for id in leaveFacts(role, isMissing: said.state == LeaveFact.notGiven) {
-        facts.append(
-          .init(fact: id, answer: .value(said.state), words: [role.text.split(separator: "-").joined(separator: " ")])
-        )
+      let all = findings.leaves.filter { $0.role == role }
+      let ranked = all.filter { $0.state != Self.consulted }
+      guard let said = (ranked.isEmpty ? all : ranked).min(by: { $0.rank < $1.rank }) else { continue }
+      let words = [role.text.split(separator: "-").joined(separator: " ")]
+      if said.state != Self.consulted {
+        let id = leaveFact(role)
+        if let id { facts.append(.init(fact: id, answer: .value(said.state), words: words)) }
+      }
+      let consult = LeaveFact.id(.consult, from: role)
+      if findings.leaves.contains(where: { $0.role == role && $0.state == Self.consulted }),
+        space.index(of: consult) != nil,
+        said.state != LeaveFact.notGiven
+      {
+        facts.append(.init(fact: consult, answer: .value("given"), words: words))
       }
     }
     return facts
   }
 
-  /// The leaves of a role that are meant: consent for what is published, approval for anything else, where it has
-  /// both.
-  private func leaveFacts(_ role: RoleID, isMissing: Bool) -> [FactID] {
+  /// What the turns of phrase call a role that was spoken to; what it said is not told.
+  private static let consulted: ValueID = "consulted"
+
+  /// The leave of a role that is meant: consent for what is published, approval for anything else, where it has both.
+  private func leaveFact(_ role: RoleID) -> FactID? {
     let approve = LeaveFact.id(.approve, from: role)
     let consent = LeaveFact.id(.consent, from: role)
     let isShown = ["publish", "picture"].contains(existence.values(of: "activity")?.first)
-    let order = isShown ? [consent, approve] : [approve, consent]
-    var ids = Array(order.filter { space.index(of: $0) != nil }.prefix(1))
-    if isMissing { ids += [LeaveFact.id(.consult, from: role)].filter { space.index(of: $0) != nil } }
-    return ids
+    return (isShown ? [consent, approve] : [approve, consent]).first { space.index(of: $0) != nil }
   }
 }

@@ -97,7 +97,7 @@ extension Judge {
 
   /// The signs that something is planned: turns of phrase, and verbs of which one asks whether one may.
   var plans: [Evidence] {
-    stageSigns("planning")
+    stageSigns("planning").filter(isMyPlan)
       + findings.predicates.filter { $0.doer == .me && ($0.mood == .asked || $0.mood == .intended) }.compactMap {
         let isGerund = tokens[$0.verb].text.hasSuffix("ing") && $0.mood == .asked
         let words = $0.mood == .asked ? "may I" : "I want to"
@@ -105,11 +105,27 @@ extension Judge {
       }
   }
 
+  /// False where somebody else wants it ("she wants to connect"), and for "what can I do?", which asks for advice.
+  private func isMyPlan(_ sign: Evidence) -> Bool {
+    let words = tokens[sign.range].map(\.text)
+    let isMine = words.contains { ["i", "we", "me", "us"].contains($0) }
+    guard isMine else {
+      let wants = findings.predicates.first { $0.range.overlaps(sign.range) }
+      return !(wants.map { $0.doer == .other && ($0.mood == .intended || $0.mood == .must) } ?? false)
+    }
+    let start = sign.range.lowerBound
+    guard start > 0, ["what", "who", "whom", "where"].contains(tokens[start - 1].text) else { return true }
+    let end = sign.range.upperBound
+    let asked = findings.predicates.first { (start...end + 1).contains($0.verb) }
+    let verb = asked?.stem ?? (end < tokens.count ? tokens[end].stem : "do")
+    return !EventWords.reactions.contains(verb) && !EventWords.tellings.contains(verb)
+  }
+
   // MARK: What the policy says
 
   /// The topic where the question is one about the policy; nil where it is about something planned.
   private func bestTopic(_ plans: [Evidence]) -> Evidence? {
-    let topics = signs(of: "topic").filter { $0.rank != nil }
+    let topics = signs(of: "topic").filter { $0.rank != nil && !(isValue($0, "who") && isDescribing($0)) }
     guard let first = topics.min(by: { ($0.rank!, $0.range.lowerBound) < ($1.rank!, $1.range.lowerBound) }) else {
       return nil
     }
@@ -123,6 +139,22 @@ extension Judge {
     if !hasActivity && !isImplied { return first }
     return first.range.lowerBound < plan && !isValue(first, "help") ? first : nil
   }
+
+  /// "a kid who keeps liking my posts": asks nobody's name.
+  private func isDescribing(_ topic: Evidence) -> Bool {
+    let start = topic.range.lowerBound
+    guard start > 0, !tokens[start].startsPart, ["who", "whom", "whose"].contains(tokens[start].text) else {
+      return false
+    }
+    let people = (signs(of: "contact") + signs(of: "contents")).map(\.range.upperBound)
+    return people.contains(start) || Self.somebody.contains(tokens[start - 1].text)
+  }
+
+  private static let somebody: Set<String> = [
+    "one", "ones", "someone", "somebody", "anyone", "people", "man", "woman", "person", "those", "staff", "lady",
+    "bloke",
+    "others",
+  ]
 
   /// True where words speak of an errand or an account though no verb of the activity stands there.
   private var isImplied: Bool { !signs(of: "errand").isEmpty || !signs(of: "account-change").isEmpty }

@@ -50,7 +50,7 @@ struct Judge {
     for (index, fact) in space.facts.enumerated() {
       if let (values, evidence) = chosen[index] {
         let answer = Answer.values(values.sorted().map { fact.values[$0].id })
-        read.facts.append(.init(fact: fact.id, answer: answer, words: evidence.map(\.phrase).uniqued()))
+        read.facts.append(.init(fact: fact.id, answer: answer, words: evidence.map(shown).uniqued()))
       } else if let values = doubts[index] {
         read.doubts.append(.init(fact: fact.id, values: values.sorted().map { fact.values[$0].id }))
       }
@@ -58,6 +58,15 @@ struct Judge {
     if !read.isDanger { read.facts += leaves() }
     read.unread = unread
     return read
+  }
+
+  /// The words of the question that a sign stands on, as far as they are known ones: what is not known is not shown.
+  private func shown(_ sign: Evidence) -> String {
+    let words = tokens[sign.range].filter { reader.isShown($0) }.map(\.text)
+    if words.isEmpty { return sign.phrase }
+    return words.count > 8
+      ? "\(words.prefix(4).joined(separator: " ")) ... \(words.suffix(3).joined(separator: " "))"
+      : words.joined(separator: " ")
   }
 
   // MARK: Signs
@@ -159,7 +168,8 @@ struct Judge {
       || tokens.contains {
         [
           "kid", "girl", "boy", "child", "lad", "lass", "teenager", "teen", "pupil", "student", "youngster", "daughter",
-          "son", "year", "class", "form", "school", "tutor", "aged",
+          "son", "year", "class", "form", "school", "tutor", "aged", "eight", "nine", "ten", "eleven", "twelve",
+          "thirteen", "fourteen", "fifteen", "sixteen", "old",
         ].contains($0.stem)
       }
     return signs.first { sign in

@@ -232,6 +232,7 @@ extension PredicateReader {
       let isHelper =
         VerbWords.be.contains(text) || VerbWords.modals.contains(text)
         || ["have", "has", "had", "do", "does", "did", "got"].contains(text)
+      if ["and", "but", "or", "then"].contains(text) { return startsWithSomebody(before: place) ? .other : .me }
       guard isHelper else { return isNoun(place) ? .other : .me }
       index = place
     }

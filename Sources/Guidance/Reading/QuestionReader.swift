@@ -14,6 +14,8 @@ public final class QuestionReader: Sendable {
   let roles: RoleBook
   let spelling: Spelling
   let schoolWords: Set<String>
+  /// Words of the school's name that mean nothing else: *Dobcroft*.
+  private let names: Set<String>
 
   /// Makes a reader for the facts of these rules.
   ///
@@ -24,7 +26,12 @@ public final class QuestionReader: Sendable {
     index = PhraseIndex(rules.space)
     roles = RoleBook(rules.knowledge)
     spelling = Spelling(book.longWords)
-    schoolWords = Set(Words("\(rules.knowledge.policy.organisation) \(rules.knowledge.policy.title)").list)
+    let policy = rules.knowledge.policy
+    schoolWords = Set(Words("\(policy.organisation) \(policy.title)").list)
+    let book = book
+    names = Set(Words("\(policy.organisation) \(policy.id)").list).filter {
+      !book.knows(WordStem.of($0)) && !OrdinaryWords.contains($0) && $0.utf8.count > 4
+    }
   }
 
   /// Reads a question. Names, addresses and numbers are dropped before anything else sees it.
@@ -52,6 +59,9 @@ public final class QuestionReader: Sendable {
     }
   }
 
+  /// Tells whether a word is one of the vocabulary or of the turns of phrase.
+  func isShown(_ token: QuestionText.Token) -> Bool { book.knows(token.stem) || TurnsOfPhrase.all.knows(token) }
+
   /// Words that tell what happened count only as they stand: *I posted* is not *I post*, *I taught* not *I teach*; nor
   /// is *filming* a film.
   private func isExact(_ find: Phrasebook.Find, in text: QuestionText) -> Bool {
@@ -63,7 +73,8 @@ public final class QuestionReader: Sendable {
 
   /// Everything in a text that speaks of some fact.
   func find(in rest: String) -> Findings {
-    let text = spelling.mended(QuestionText(rest), isKnown: book.knows)
+    let plain = QuestionText(rest).replacing { names.contains($0.text) ? "school" : nil }
+    let text = spelling.mended(plain, isKnown: book.knows)
     let findsAt = book.finds(in: text).map { $0.filter { isExact($0, in: text) } }
     let roleAt = roles.finds(in: text)
     let (turns, leaves) = index.search(text, finds: findsAt, roles: roleAt) { range in

@@ -9,7 +9,7 @@ public struct ReadQuestion: Hashable, Sendable {
     public let fact: FactID
     /// What is said of it.
     public let answer: Answer
-    /// The words it came from: the vocabulary's own, or a turn of phrase; never what was typed.
+    /// The words it came from: those of the question that the vocabulary or a turn of phrase has; never others.
     public let words: [String]
   }
 

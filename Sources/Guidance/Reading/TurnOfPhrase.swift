@@ -60,12 +60,12 @@ struct TurnOfPhrase: Sendable {
 
   /// Reads a phrase from its elements.
   init(_ text: some StringProtocol, _ numbers: inout Numbers) {
-    let parts = text.split(separator: " ")
+    let parts = Self.parts(of: text, " ")
     var elements: [Element] = []
-    for part in parts { elements.append(Self.element(String(part), &numbers)) }
+    for part in parts { elements.append(Self.element(part, &numbers)) }
     self.elements = elements
     first = Self.first(of: elements)
-    shown = parts.compactMap { Self.display(String($0)) }.joined(separator: " ")
+    shown = parts.compactMap(Self.display).joined(separator: " ")
   }
 
   /// The end of the phrase that starts at a word; nil where it does not.
@@ -132,34 +132,41 @@ struct TurnOfPhrase: Sendable {
   // MARK: Reading
 
   private static func element(_ part: String, _ numbers: inout Numbers) -> Element {
-    let isOptional = part.hasSuffix("?")
+    let isOptional = part.utf8.last == UInt8(ascii: "?")
     let body = isOptional ? part.dropLast() : part[...]
-    switch body.first {
+    switch body.unicodeScalars.first {
     case "^": return .atStart(ofSentence: body == "^^")
     case "*": return .gap(Int(body.dropFirst()) ?? 1)
     case "!":
-      return .notAfter(body.dropFirst().split(separator: "|").map { numbers.words.add(String($0)) })
+      return .notAfter(parts(of: body.dropFirst(), "|").map { numbers.words.add($0) })
     default:
       var alternatives = Alternatives()
-      for one in body.split(separator: "|") {
-        switch one.first {
+      for one in parts(of: body, "|") {
+        switch one.unicodeScalars.first {
         case "<":
           let parts = one.dropFirst().dropLast().split(separator: "=").map(String.init)
           let mention = Mention(fact: parts[0], value: parts.count > 1 ? parts[1] : nil)
           alternatives.mentions.append(numbers.number(of: mention))
         case "~": alternatives.stems.append(numbers.words.add(WordStem.of(String(one.dropFirst()))))
-        default: alternatives.words.append(numbers.words.add(String(one)))
+        default: alternatives.words.append(numbers.words.add(one))
         }
       }
       return .any(alternatives, isOptional: isOptional)
     }
   }
 
+  /// The parts of a text between the marks, by bytes, because the tables are long.
+  static func parts(of text: some StringProtocol, _ mark: Unicode.Scalar) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: mark)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   private static func display(_ part: String) -> String? {
-    guard let first = part.first, !"*!^".contains(first), !part.hasSuffix("?") else { return nil }
-    let word = part.split(separator: "|").first ?? ""
+    guard let first = part.unicodeScalars.first, !["*", "!", "^"].contains(first), !part.hasSuffix("?") else {
+      return nil
+    }
+    let word = parts(of: part, "|").first ?? ""
     if word.first == "<" { return String(word.dropFirst().dropLast().split(separator: "=").last ?? "") }
-    return String(word.first == "~" ? word.dropFirst() : word)
+    return word.first == "~" ? String(word.dropFirst()) : word
   }
 
   /// Words passed over in looking at what stands before.

@@ -2,7 +2,9 @@
 extension TurnsOfPhrase {
   static let dangers = """
     stage=danger
-      ~picture|~photo|~pic|~video|~selfie|~clip *2 of himself|herself|themselves
+      ~send|~sent|~demand|~ask|~want *5 indecent|explicit|obscene|naked
+      indecent ~picture|~photo|~image|~video
+      ~send|~sent|~ask|~want *6 ~picture|~photo|~pic|~video|~selfie|~clip *2 of himself|herself|themselves
       ~nasty|weird|creepy|disgusting|dirty ~picture|~photo|~pic|~video
       ~do things to himself|herself|themselves
       ~meet|~see *1 a|an|this|some *1 man|bloke|guy|stranger

@@ -2,6 +2,7 @@
 extension TurnsOfPhrase {
   static let events = """
     stage=did
+      i|we was|were *2 on|watching|using *1 <platform>
       ^ been *1 on|at|using
       been *1 on <platform>
       ^ had|got|left my *1 phone|mobile|ipad|laptop
@@ -37,9 +38,12 @@ extension TurnsOfPhrase {
       would like me to ~remove|~take|~delete
       ~ask|~want me to ~take|~remove|~delete *2 ~photo|~photograph|~picture|~pic|~video *1 of her|him|them
     received=demand
+      <role> *4 want|wants|wanted|demands|demanded it|them|that gone|removed|down|deleted|off
+      head|boss|manager|principal|deputy|headteacher|gaffer *8 she|he want|wants|wanted it|them|that gone|\
+    removed|down|deleted|off
       <role> *3 ~direct|~order|~tell|~instruct|~want|~ask|~need me? *1 to ~remove|~take|~delete|~pull
       <role> *2 ~want|~need my *6 gone|removed|down|off|deleted
-      <role> *3 ~say i|we *1 have|must|need|got to? *3 training|course|module
+      <role> *3 ~say i|we *1 have|must|need|got to? *5 training|course|module
       ~tell|~order|~instruct me|us *1 to *1 go|do|take|remove|delete|hand|attend|complete|give|help|undertake
       been|was|were|got told *3 must|to|have|need *2 go|do|take|remove|delete|hand|attend|complete|give|help|\
     undertake|cooperate|get
@@ -76,6 +80,11 @@ extension TurnsOfPhrase {
       ~contact|~ring|~call|~phone|~message|~email|~approach *1 by|from *3 journalist|reporter|newspaper|paper|\
     press|radio|tv|bbc|itv|gazette|echo|magazine|mail|herald
     received=abuse
+      fake|pretend *2 <platform>|~account|~profile|~page *4 me|my|us|mine
+      is|are|being|been|was|were|has|have|gets|getting *1 nasty|abusive|horrible|vile|threatening|rude|awful|\
+    cruel|hateful|mean|aggressive|spiteful *1 to|towards|about|with|on me|us
+      nasty|abusive|horrible|vile|threatening|rude|cruel|hateful *2 ~message|~comment|~post|~dm|~text|~email|\
+    ~thing *2 to|towards|about|at me|us
       ~parent|~colleague|~pupil|~student|somebody|someone|people|they|kids *6 ~mock|~ridicule|~mimic *2 my
       ~take|~took the mick|mickey|piss|michael *3 me|my
       hold|holds|held me up to
@@ -112,30 +121,45 @@ extension TurnsOfPhrase {
       ~start following me|us
       ~friend|~follow ~request
     received=message
+      ~ask|~want for? my *2 number|mobile|email|address|snapchat|snap|insta|instagram|whatsapp
+      ~pop up|in *4 <platform> *1 ~want|~ask to
+      <contact> have|has? *2 ~send|~write|~message *5 to our|the *3 <platform>|~account|~page
       ~have|~get|~receive a|an|another|some|this|lots|loads|one? *2 message|messages|dm|dms|text|texts|\
     snap|snaps|voice|email|note *2 from|off|on
       ~ask me|us about|for|when|what|whether|how|on|via|by|if|why
       !to|can|could|may|will ~chat|~talk|~speak|~reply|~wave to? me|us
       ~write *3 on|via|over *2 <capacity=class-platform>
     seen=on-account
-      ~comment|~reply|~message|~abuse|~spam|~post *4 on|under|to our|the|my? *1 school|schools|academy|network|\
-    pe|class|department|official|page|facebook|twitter|instagram
+      ~comment|~reply|~abuse|~spam|~remark *5 on|under|beneath|below our|the *2 school|schools|academy|network|\
+    networks|\
+    pe|class|department|official|page|facebook|twitter|instagram|post
+      ~abuse|~comment|~spam in|under our|the *2 ~reply|~comment|~post
+    seen=breach
+      got|gotten|get|broken|broke|hacked into *4 <platform>|~account|~page|~website
+      turned|cropped up *2 on *2 <platform>
+      ~leak *6 <platform>|online
+    seen=photographer
+      ~take|~took *2 ~photo|~photograph|~picture *4 ~child|~kid|~pupil
+    demand=remove
+      ~want *8 gone|removed|down|off|deleted
     seen=against-school
       ~say|~claim|~post|~write|~reckon|~moan *6 our|the|this|my school|academy|network|trust|head|teachers|staff|place|\
     kids|toilets|dinners is|are|cannot|can|do|does|has|have|was|were
       <contact=parent>|people|someone|somebody|locals *4 ~moan|~slag|~complain|~criticise|~slate|~rant|~post|\
     ~say|~write|~call *6 school|head|academy|network|trust|us
-      ~slag|~criticise|~slate|~rubbish|~run off|down? *2 school|academy|network|trust|head
+      ~slag|~criticise|~slate|~rubbish off? *2 school|academy|network|trust|head
+      ~run down *2 school|academy|network|trust|head
       ~call|~run *2 our|the|this|my school|academy|network|trust|head|principal *2 a|an|down|names
       ~say|~claim|~write *8 principal|head|headteacher|school is|are|was a|an|all
     seen=misuse
       <contact=colleague> *6 ~post|~slag|~moan|~put|~add|~share|~comment|~message|~friend|~rant|~tweet|\
     ~write|~gossip|~film
-      <contact=colleague> *3 ~like|~say|~chat|~use|~call|~scroll|~watch *6 <platform>|online
+      <contact=colleague> *3 ~say|~chat|~call|~scroll|~watch *6 <platform>|online
       volunteer|helper|governor *6 ~post|~slag|~moan|~put|~add|~share|~comment|~message|~friend|~like|~rant|\
     ~tweet|~write
       in which my|our|the|a *1 <contact=colleague>
       <contact=colleague> *2 ~run it|off|down|that|this
+      seen|saw|spotted|noticed *2 <contact=colleague>
     stage=received
       ~tag me|us in|on
       !i|we|to|can|could|may|want ~post|~put|~share *3 of me

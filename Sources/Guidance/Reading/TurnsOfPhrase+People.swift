@@ -16,6 +16,7 @@ extension TurnsOfPhrase {
       <related> *3 ~go|~attend *2 here
       <related> *2 is|are in|at *4 here
     contact=colleague
+      <related> *3 ~work|~teach|~coach|~clean|~cook
       my|our <related> *4 works|teaches|coaches *3 here|too|next|well|us|with|school
       she|he|who *2 works|teaches|coaches *2 here|too|next|well|with
     contact=pupil-elsewhere
@@ -58,14 +59,18 @@ extension TurnsOfPhrase {
       no connection|tie|link *2 me|us|mine
       no|not *1 relation|related|family|relative
     left=recent
+      two|three|four|five|six|few|couple *1 week|weeks|month|months ago|back
+      finished *4 week|weeks|month|months|summer|june|july|term
       left *4 last|two|three|four|few|couple|this *2 week|weeks|month|months|summer|term|july|year
       just left
     left=long-ago
+      20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40 now
       left *4 years ago
       years ago
       now *2 adult|married|grown|thirty|twenty|30|25|28|35
       is|are now? 20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|40
     capacity=class-platform
+      school|class|year story
       dojo|classdojo|seesaw|tapestry
       class page|story|platform|blog
     capacity=staff-group
@@ -86,7 +91,7 @@ extension TurnsOfPhrase {
     club|library|office|team own|new|old|official|main? <platform>
       our new|old|official|own|school|network|academy|department? <platform>
       school|schools|academy|academys|trust|trusts|department|dept|official|network|networks|our|library|\
-    pe *1 ~account|~page|~feed|~profile|~channel|~story|~site|~website|~socials
+    pe *1 ~account|~page|~feed|~profile|~channel|~site|~website|~socials
       ~account|~page|~feed for|of the|our school|academy|network|department|trust
     position=governor
       i am *2 governor|trustee|director
@@ -113,15 +118,35 @@ extension TurnsOfPhrase {
       i am *2 headteacher|principal|slt|deputy
       as *2 headteacher|principal|slt|deputy
     position=employee
-      i|we am|are *3 ta|lsa|caretaker|cleaner here
-      i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|clerk|\
+      !that|say|says|said|saying i|we am|are *3 ta|lsa|caretaker|cleaner here
+      !that|say|says|said|saying i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|\
+    librarian|hlta|clerk|\
     administrator|teacher
       as *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|teacher
       me and the other *2 ta|tas|teachers|supervisors|staff|cleaners
     """
 
   static let contents = """
+    time=working
+      when i should of|have? *1 been|be
+      instead of *2 teaching|working|coaching|supervising|marking
+    takedown-by=parent
+      <contact=parent> *9 ~want|~ask|~like
+    takedown-by=colleague
+      <contact=colleague> *6 ~want|~ask|~like
+    pupil-content=talk
+      ~story of|about *4 <contact=pupil>
+    family-content=talk
+      ~story of|about *4 <contact=parent>
+    views-content=on-behalf
+      ~speak for *2 school|network|academy|trust|all|us|everyone
+    contents=views
+      ~speak for *2 school|network|academy|trust|all|us|everyone
     contents=pupil
+      ~photo|~pic|~picture|~video|~vid|~clip|~footage *2 of|from|at *2 sports|nativity|assembly|trip|\
+    residential|concert|panto|match|tournament|gala|prom|play|festival|show|eisteddfod
+      my *2 daughter|son|child|kids|niece|nephew *2 ~compete|~attend|~play|~swim|~dance
+      ~moan|~rant|~vent|~joke about *2 class|pupil|pupils|kid|kids|child
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=pupil>
       about|name|naming|discuss|mention|praise|thank *2 <contact=pupil>
@@ -129,6 +154,13 @@ extension TurnsOfPhrase {
     ~assembly|~team|~residential|~trip|~nativity|~cast|~band|~champion|~winner|~gymnast|~squad|~netballers|\
     ~prefects
     contents=colleague
+      ~slag|~slate|~criticise|~diss|~insult|~mock|~call|~rubbish off? my|our|the|another|a *1 \
+    <contact=colleague>
+      ~slag|~slate|~criticise|~diss|~insult|~mock|~call|~rubbish off? my|our|the *1 boss|manager|headteacher|\
+    head|deputy|principal
+      that my|our|the <contact=colleague> is|are|was|cannot|should
+      that my|our|the boss|manager|headteacher|head|deputy|principal is|was|cannot|should
+      about my|our boss|manager|headteacher|head|deputy|principal|caretaker
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=colleague>
       about|name|naming|discuss|mention|praise|thank|mocking|criticising \

@@ -70,10 +70,14 @@ extension TurnsOfPhrase {
     """
 
   static let activities = """
+    errand=phone-call
+      ~use *2 phone|mobile *6 to ~call|~ring|~phone|~speak
     errand=reminder
       ~reminder out|to *3
       ~remind *2 ~parent|~family|~mum|everyone that|about
     errand=watch
+      ~look|~see|~check|~watch|~monitor|~follow|~read at? *1 what *2 <contact=parent>|<contact=colleague>|\
+    <contact=pupil>|people|they *1 ~say|~post|~write|~put
       ~look|~snoop|~dig through|at|into|on *3 <contact=colleague> *1 <platform>|~account|~page|~profile|~feed
       ~find|~search *2 where she|he|they ~live
     errand=phone-in-sight
@@ -89,6 +93,9 @@ extension TurnsOfPhrase {
       ~send|~pass|~forward|~share *3 round|around *6 ~staff|~colleague|everyone|office
       ~appeal|~raffle|~petition|~sponsorship *6 ~staff|~colleague
     activity=message
+      ~tell|~ask my|a|some|an *2 ~friend|~mate|~husband|~wife|~sister|~brother|~mum|family *2 on|over|via \
+    <platform=whatsapp>
+      ~join|~be *6 <contact=parent> *2 whatsapp|group|groupchat|chat
       ~drop|~send|~shoot|~ping|~fire *7 a|an whatsapp|text|message|dm|email|line
       ~write|~speak|~reply|~answer to *2 him|her|them|<contact> *3 on|over|via|by *2 <platform>|phone
       a|my|the? whatsapp|message|text|email|dm|note to *2 <contact>|him|her|them|everyone
@@ -107,10 +114,9 @@ extension TurnsOfPhrase {
       ~have|~keep|~got *4 <contact> *3 on my|our? *2 <platform>
     errand=concern
       ~air|~raise|~voice|~share my|our|a *1 ~complaint|~grievance|~concern|~worry|~gripe
-      ~moan|~whinge|~rant|~complain|~vent|~grumble *6 workload|manager|boss|pay|conditions|management|treats|\
-    treat|treated|slt
+      ~moan|~whinge|~rant|~complain|~vent|~grumble *6 workload|pay|conditions|treats|treat|treated
     account-change=leaving
-      i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~group|~profile
+      i|we *1 leaving|leave|left|move|moving|retire|retiring *8 ~account|~page|~profile
       ~account|~page|~group|~profile|<platform> *5 when|after|once i|we leave|go|left|retire|move|finish
     account-change=income
       i|we ~sell *9 cash|money|pounds|quid|grand|profit
@@ -121,6 +127,8 @@ extension TurnsOfPhrase {
     account-change=group
       ~run|~manage|~admin|~moderate *1 <platform>? ~group|groupchat|~forum
     account-change=profile
+      ~give|~put|~show|~list|~share|~have my|our? *2 number|mobile|address|email|phone *3 on|in my *2 \
+    ~profile|~bio
       !he|she|they|who my <platform>|~profile|~bio|~page *1 ~say|~give|~mention|~show|~state|~name
       say|says|put|show|shows|have|mention|add|list *8 on|in my *2 ~profile|~bio
       ~mention|~say|~put|~state *5 that i ~teach|~work|am
@@ -135,7 +143,7 @@ extension TurnsOfPhrase {
       ~use *1 academy|school|work|network|trust email
     account-change=create
       ~open|~start|~create|~launch up? *4 <platform>
-      ~make a|an|my|our new|work|school|class|separate|own|private|secret|staff|little? *1 <platform>
+      ~make a|an|my|our new|work|school|class|separate|own|private|secret|staff|little|official? *1 <platform>
       set|setting up *4 <platform>
       ~start|~create|~open|~make|~launch|~begin up? *3 ~page|~account|~group|~blog|~channel|~profile|~site|\
     ~forum|~groupchat|~website|~podcast
@@ -156,11 +164,14 @@ extension TurnsOfPhrase {
       ~tell|~let *1 people|everyone|everybody|world|parents *3 on|about|how
       ~joke|~moan|~rant|~whinge|~vent|~say|~write|~name|~boast|~brag|~praise|~thank|~criticise|~slag|~mention|\
     ~announce|~advertise|~promote|~sell|~give|~tell|~discuss|~wish|~congratulate|~show|~ask|~talk|~laugh|\
-    ~review|~argue|~respond|~answer|~celebrate *9 on|to|over *2 <platform>
+    ~review|~argue|~respond|~answer|~celebrate *9 on|to|over *2 <platform>|<capacity=school-account>|\
+    <capacity=own-account>
       ~use *5 logo|badge|picture|photo|song|music|video|cartoon|meme|image|clip *6 on|in|for *2 <platform>|<capacity>|\
     ~post
       ~reply|~respond|~answer *3 ~comment
     activity=use
+      was|were|been|being *2 on *1 <platform>
+      ~check|~read|~answer my *1 messages|emails|notifications|phone|texts
       ~glance|~peep|~peek|~scroll at|through|on *3 <platform>
       ~have|~keep <platform> *1 ~go|on|open|running
       ~read|~check|~browse|~update my *1 <platform>|feed|timeline

@@ -57,6 +57,8 @@ extension TurnsOfPhrase {
       are|do|does|can|could|will|would|may they|school|management|head|slt|academy|trust|network *3 ~watch|\
     ~monitor|~read|~go|~check|~look|~see|~google
     topic=covered
+      do|does|must *2 staff|governors|governor|volunteers|volunteer|supply|agency|coaches|trainees|\
+    contractors|temps|everyone|everybody|caretakers|cleaners|tas *4 ~sign|~follow|~obey|~stick
       does|do|will|would *3 ~extend|~stretch|~reach to
       do|does *4 fall under
       is|are *2 social media *3
@@ -90,7 +92,7 @@ extension TurnsOfPhrase {
     coaches|trainees|contractors|temps|everyone|everybody|parents|caretakers|cleaners|tas
       do|does|are|is *3 staff|governors|governor|volunteers|volunteer|supply|agency|coaches|trainees|\
     contractors|temps|everyone|everybody|parents|caretakers|cleaners|tas *3 covered|bound|under|included|count|\
-    follow|stick
+    follow|stick|sign
       ~extend|~stretch to
       does|do|is|are *4 me|us|we|visitors|volunteers|spectators|parents *2 covered
     coverage=confidential
@@ -110,6 +112,7 @@ extension TurnsOfPhrase {
       ~ask|~demand|~give|~hand|~want|~force|~make|~insist|~get *4 password|passwords|login|logins|phone
       ~investigate|~interview|~search
     power=recruitment
+      before|for *2 ~interview|interviews|job
       ~google|~vet|~hire|~recruit|~interview|~apply
       applicants|applicant|candidates|candidate|applying|recruiting
     power=storing
@@ -143,7 +146,7 @@ extension TurnsOfPhrase {
       ^^ who is|are|has
       to whom
       which of us|you
-      who sorts|answers|sees|keeps
+      ^^ who sorts|answers|sees|keeps
       ^^ who|whom
     responsibility=reports
       who|whom *4 ~tell|~report|~complain|~flag
@@ -172,6 +175,8 @@ extension TurnsOfPhrase {
     """
 
   static let leaves = """
+    leave=consulted
+      ~talk|~speak|spoke|~discuss|~check|~run|~clear *4 with|past|by|to *2 <role>
     leave=not-given
       not|never *1 ask|asked|tell|told|checked *1 with? her|him|them|any|anybody|anyone
       not *2 asked|told|checked *2 <role>

@@ -34,11 +34,16 @@ struct TurnsOfPhrase: Sendable {
     read(Self.leaves)
   }
 
+  /// Tells whether a word stands in some turn of phrase, as typed or in another form.
+  func knows(_ token: QuestionText.Token) -> Bool {
+    numbers.words.number(of: token.text) >= 0 || numbers.words.number(of: token.stem) >= 0
+  }
+
   private mutating func read(_ table: String) {
     var head: [String] = []
-    for line in table.split(separator: "\n") where !line.isEmpty {
+    for line in TurnOfPhrase.parts(of: table, "\n") {
       guard line.hasPrefix(" ") else {
-        head = line.split(separator: "=").map(String.init)
+        head = TurnOfPhrase.parts(of: line, "=")
         continue
       }
       let phrase = TurnOfPhrase(line, &numbers)

@@ -82,7 +82,27 @@ struct QuestionReaderTests {
     #expect(read.doubts.map(\.fact) == ["platform"])
   }
 
-  @Test("what was typed is never among the words that are shown")
+  @Test("the words shown are those of the question, not of the table that they were found in")
+  func wordsShown() {
+    let read = reader.read("a lad from Year 9 who left last summer wants to follow me on instagram")
+    let shown = read.facts.flatMap(\.words).joined(separator: " ")
+    #expect(shown.contains("lad") && shown.contains("wants to follow"))
+  }
+
+  @Test("what somebody else wants is no plan of the person who asks")
+  func others() {
+    #expect(facts("a former pupil wants to connect on LinkedIn").contains("stage=received"))
+    #expect(facts("A parent is being nasty to me on TikTok, what can I do?").contains("received=abuse"))
+    #expect(!facts("my colleague posted that she hates her class, what should I do").contains("stage=planning"))
+  }
+
+  @Test("a pronoun gives the leave of whoever was named before")
+  func pronouns() {
+    let text = "Can I put the logo on my own page? I asked the head and she has agreed."
+    #expect(facts(text).contains("approve-headteacher=given"))
+  }
+
+  @Test("a word that is not known is never among those that are shown")
   func words() {
     let read = reader.read("can i post a photo of Zebedee Crumplehorn on facebook, zubblewump?")
     #expect(read.droppedNames)

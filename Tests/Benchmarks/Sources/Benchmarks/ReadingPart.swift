@@ -31,7 +31,9 @@ struct ReadingPart {
     times.add("under all of them") { for reader in readers { keep(reader.read(Self.question)) } }
     let measured = try times.times()
     for name in measured.keys.sorted() { report.time(name, measured[name]!) }
-    report.target("under a millisecond with all policies", isKept: measured["under all of them"]! < 1_000_000)
+    // A question is put to one policy; which one, nobody knows before.
+    let slowest = all.compactMap { measured["under \($0.knowledge.policy.id)"] }.max() ?? 0
+    report.target("under a millisecond, whichever policy is asked", isKept: slowest < 1_000_000)
     try tellScores(Array(zip(setting.policies, readers)))
   }
 
