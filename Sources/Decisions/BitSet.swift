@@ -34,17 +34,24 @@ public struct BitSet: Hashable, Sendable {
   mutating func formUnion(_ other: BitSet) { for i in words.indices { words[i] |= other.words[i] } }
   mutating func subtract(_ other: BitSet) { for i in words.indices { words[i] &= ~other.words[i] } }
 
+  /// Leaves only what some of other sets hold too.
+  ///
+  /// - Parameter mask: a bit for each of the sets that count.
+  mutating func formIntersection(withUnionOf sets: [BitSet], at mask: UInt64) {
+    for i in words.indices where words[i] != 0 {
+      var either: UInt64 = 0
+      for number in sets.indices where mask & 1 << UInt64(number) != 0 { either |= sets[number].words[i] }
+      words[i] &= either
+    }
+  }
+
   func intersects(_ other: BitSet) -> Bool {
     for i in words.indices where words[i] & other.words[i] != 0 { return true }
     return false
   }
 
   /// Feeds one number that stands for all bits: sets are looked up by the thousand while a tree is built.
-  public func hash(into hasher: inout Hasher) {
-    var mixed: UInt64 = 0
-    for word in words { mixed = (mixed ^ word) &* 0x9E37_79B9_7F4A_7C15 ^ (mixed >> 29) }
-    hasher.combine(mixed)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
 
   /// Calls `body` with each member, smallest first.
   ///

@@ -49,11 +49,15 @@ public final class CompiledRules: Sendable {
   let existence: [Region]
   /// For every outcome, what it can do to an answer.
   let influences: [Influence]
-  /// The facts, each after those that its existence hangs on.
-  let existenceOrder: [Int]
+  /// For every fact, its place in an order in which each comes after those that its existence hangs on.
+  let existenceRanks: [Int]
+  /// The box in which nothing is known.
+  let blank: Box
   /// For every dimension and value, the boxes that allow it: `rows[dimension][value]`.
   let rows: [[BitSet]]
   private let nothingKnown = Once<Decision>()
+  /// What ``precedence`` gives, worked out once.
+  let ranked = Once<[Int]>()
   /// The decision where nothing is known, with which every interview begins; worked out once.
   public var opening: Decision { nothingKnown.value { decision(in: Situation()) } }
 
@@ -90,7 +94,8 @@ public final class CompiledRules: Sendable {
     let isWhole = tangled.isEmpty && !(entries.map(\.1) + existence).contains(where: \.isTangled)
     let boxes = isWhole ? entries.map(\.1.cubes) : entries.map { _ in [] }
     isTangled = !isWhole || !Self.hasRoom(for: boxes.reduce(0) { $0 + $1.count }, in: space)
-    existenceOrder = Self.existenceOrder(of: space)
+    existenceRanks = Self.existenceRanks(of: space)
+    blank = space.nothingKnown()
     self.entries = entries.map(\.0)
     cubes = isTangled ? [] : boxes.flatMap(\.self)
     entryOfCube = isTangled ? [] : boxes.enumerated().flatMap { index, boxes in boxes.map { _ in index } }
@@ -117,7 +122,7 @@ public final class CompiledRules: Sendable {
     return region
   }
 
-  private static func existenceOrder(of space: FactSpace) -> [Int] {
+  private static func existenceRanks(of space: FactSpace) -> [Int] {
     var depths: [Int: Int] = [:]
     func depth(_ fact: Int) -> Int {
       if let known = depths[fact] { return known }
@@ -126,7 +131,10 @@ public final class CompiledRules: Sendable {
       depths[fact] = depth
       return depth
     }
-    return space.facts.indices.sorted { (depth($0), $0) < (depth($1), $1) }
+    var ranks = [Int](repeating: 0, count: space.facts.count)
+    let order = space.facts.indices.sorted { (depth($0), $0) < (depth($1), $1) }
+    for (rank, fact) in order.enumerated() { ranks[fact] = rank }
+    return ranks
   }
 
   private static func rows(of cubes: [Cube], in space: FactSpace) -> [[BitSet]] {
@@ -141,14 +149,6 @@ public final class CompiledRules: Sendable {
     return rows
   }
 
-  /// The boxes of an entry.
-  func cubes(of entry: Entry) -> BitSet {
-    var boxes = BitSet(capacity: cubes.count)
-    guard let number = entries.firstIndex(of: entry) else { return boxes }
-    for (cube, owner) in entryOfCube.enumerated() where owner == number { boxes.insert(cube) }
-    return boxes
-  }
-
   /// The boxes that share a situation with `box`.
   ///
   /// - Complexity: O(dimensions · boxes / 64).
@@ -160,11 +160,7 @@ public final class CompiledRules: Sendable {
       if mask.nonzeroBitCount == 1 {
         open.formIntersection(rows[dimension][mask.trailingZeroBitCount])
       } else {
-        var allowing = BitSet(capacity: cubes.count)
-        for value in 0..<space.dimensions[dimension].count where mask & 1 << UInt64(value) != 0 {
-          allowing.formUnion(rows[dimension][value])
-        }
-        open.formIntersection(allowing)
+        open.formIntersection(withUnionOf: rows[dimension], at: mask)
       }
     }
     return open

@@ -6,6 +6,8 @@ public struct Decision: Sendable {
   public let situation: Situation
   /// What is still open, as a tree over the facts that were not answered.
   public let tree: DecisionTree
+  /// The same tree with only that at its leaves for which a question is worth asking: see ``Settlement/essential(in:)``.
+  let essential: DecisionTree
   /// The settlement: the only one that can be reached, or the strictest of those that can.
   public let settlement: Settlement
   /// The verdict, where no open fact can change it; nil otherwise.
@@ -46,47 +48,70 @@ extension CompiledRules {
   /// - Complexity: that of building the tree of what is open: some microseconds once the activity is known.
   public func decision(in situation: Situation) -> Decision {
     let boxes = boxes(of: situation)
-    let whole = DecisionTree.joining(boxes.map { DecisionTree(self, within: $0) })
-    let unsure = space.facts.indices.filter { situation[space.facts[$0].id] == .notSure }
-    var tree = whole
-    for dimension in unsure.flatMap(dimensions(ofFact:)) {
-      guard let projected = tree.projecting(out: dimension, limit: Self.joiningLimit) else {
-        tree = tree.projected
-        break
-      }
-      tree = projected
-    }
+    let (whole, tree) = trees(of: situation, within: boxes, telling: .everything)
     let settlements = tree.reachableSettlements
     let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
+    let unsure = unsureFacts(in: situation)
     let reachable = (unsure.isEmpty ? settlements : whole.reachableSettlements).verdicts
     let hanging = Set(unsure.isEmpty ? [] : whole.openFacts)
+    let isOpen = tree.settled == nil && !settlements.isEmpty
+    let essential = isOpen ? tree.mappingSettlements { $0.essential(in: outcomes) } : tree
     return Decision(
       situation: situation,
       tree: tree,
+      essential: essential,
       settlement: settlement,
       verdict: Set(settlements.map(\.verdict)).count == 1 ? settlement.verdict : nil,
       reachable: reachable.isEmpty ? [settlement.verdict] : reachable,
-      open: tree.mappingSettlements { $0.essential(in: outcomes) }.openFacts.filter { situation[$0] == nil },
+      open: essential.openFacts.filter { situation[$0] == nil },
       parked: parked(in: situation, boxes: boxes),
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)
     )
+  }
+
+  /// The trees of what is open in a situation: one with the facts that are not sure as open as the others, and one in which
+  /// nobody will ever know them.
+  func trees(
+    of situation: Situation,
+    within boxes: [Box],
+    telling grain: Grain
+  ) -> (whole: DecisionTree, known: DecisionTree) {
+    let whole = DecisionTree.joining(boxes.map { DecisionTree(self, within: $0, telling: grain) })
+    var known = whole
+    for dimension in unsureFacts(in: situation).flatMap(dimensions(ofFact:)) {
+      guard let projected = known.projecting(out: dimension, limit: Self.joiningLimit) else {
+        return (whole, known.projected)
+      }
+      known = projected
+    }
+    return (whole, known)
+  }
+
+  private func unsureFacts(in situation: Situation) -> [Int] {
+    guard situation.answers.values.contains(.notSure) else { return [] }
+    return answered(in: situation).filter { $0.answer == .notSure }.map(\.fact)
   }
 
   /// The boxes of a situation: one for each combination of one member of every set that was answered and is there.
   ///
   /// What is not there makes no difference, so its members are not told apart.
   func boxes(of situation: Situation) -> [Box] {
-    var boxes = [space.nothingKnown()]
-    let answered = existenceOrder.filter { situation[space.facts[$0].id] != nil }
-    let severals = answered.filter { situation[space.facts[$0].id]!.values.count > 1 }
-    for fact in answered where !severals.contains(fact) {
-      boxes = space.splitting(boxes, fact: fact, by: situation[space.facts[fact].id]!)
+    var boxes = [blank]
+    let answered = answered(in: situation).sorted { existenceRanks[$0.fact] < existenceRanks[$1.fact] }
+    for (fact, answer) in answered where answer.values.count <= 1 {
+      boxes = space.splitting(boxes, fact: fact, by: answer)
     }
-    for fact in severals {
-      let answer = situation[space.facts[fact].id]!
+    for (fact, answer) in answered where answer.values.count > 1 {
       boxes = boxes.flatMap { exists(fact: fact, in: $0) ? space.splitting([$0], fact: fact, by: answer) : [$0] }
     }
     return boxes
+  }
+
+  /// The answered facts, by index, in their order.
+  private func answered(in situation: Situation) -> [(fact: Int, answer: Answer)] {
+    situation.answers.compactMap { id, answer in
+      space.index(of: id).flatMap { space.facts[$0].id == id ? ($0, answer) : nil }
+    }.sorted { $0.fact < $1.fact }
   }
 
   /// The number of pairs of parts that are joined for one fact that is not known: some ten milliseconds of work.
@@ -98,11 +123,13 @@ extension CompiledRules {
     [space.dimension(ofFact: fact)] + space.members(ofFact: fact).map(\.dimension)
   }
 
+  /// The answered facts that do not exist in a situation: see ``Decision/parked``.
+  public func parked(in situation: Situation) -> [FactID] { parked(in: situation, boxes: boxes(of: situation)) }
+
   /// The answered facts that exist in none of the boxes.
   private func parked(in situation: Situation, boxes: [Box]) -> [FactID] {
-    space.facts.indices.filter { index in
-      situation[space.facts[index].id] != nil && !boxes.contains { exists(fact: index, in: $0) }
-    }.map { space.facts[$0].id }
+    answered(in: situation).filter { one in !boxes.contains { exists(fact: one.fact, in: $0) } }
+      .map { space.facts[$0.fact].id }
   }
 
   /// Tells whether a fact exists in some situation of the box.

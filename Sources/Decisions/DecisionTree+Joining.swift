@@ -7,6 +7,11 @@ extension DecisionTree {
   /// - Complexity: O(product of the numbers of nodes), usually near their sum.
   static func joining(_ trees: [DecisionTree]) -> DecisionTree {
     guard trees.count > 1 else { return trees[0] }
+    let settled = trees.compactMap(\.settled)
+    if settled.count == trees.count {
+      let joined = settled.dropFirst().reduce(settled[0]) { $0.joined(with: $1, in: trees[0].rules.outcomes) }
+      return DecisionTree(trees[0].rules, settledBy: joined)
+    }
     var joiner = TreeJoiner(trees[0].rules, areSideBySide: true)
     var joined = joiner.joining(trees)
     joined.isWhole = trees.allSatisfy(\.isWhole)
@@ -33,15 +38,22 @@ extension DecisionTree {
   /// The tree in which nothing more will be known: the strictest of all settlements counts.
   var projected: DecisionTree {
     guard let settlement = Settlement.common(to: reachableSettlements, in: rules.outcomes) else { return self }
-    return DecisionTree(rules: rules, root: .leaf(0), nodes: [], settlements: [settlement])
+    return DecisionTree(rules, settledBy: settlement)
   }
 }
 
 /// Joins parts of trees over the same rules.
 private struct TreeJoiner {
-  private struct Pair: Hashable {
+  private struct Pair: Mixing {
     let left: DecisionTree.Part
     let right: DecisionTree.Part
+
+    /// The pair of two parts, whichever comes first: joining minds no order.
+    init(_ one: DecisionTree.Part, _ other: DecisionTree.Part) {
+      (left, right) = one.mixed < other.mixed ? (one, other) : (other, one)
+    }
+
+    var mixed: UInt64 { left.mixed.mixing(right.mixed) }
   }
 
   private let rules: CompiledRules
@@ -49,11 +61,10 @@ private struct TreeJoiner {
   private let areSideBySide: Bool
   /// The number of pairs beyond which joining is given up.
   private let limit: Int
-  private var nodes: [DecisionTree.Node] = []
-  private var settlements: [Settlement] = []
-  private var nodeIndex: [DecisionTree.Node: Int] = [:]
-  private var leafIndex: [Settlement: Int] = [:]
-  private var joins: [Pair: DecisionTree.Part] = [:]
+  private var store = PartStore()
+  private var joins: Memo<Pair, DecisionTree.Part> = Memo()
+  /// The branches of the tests that are being made, the innermost last.
+  private var branches: [DecisionTree.Part] = []
 
   init(_ rules: CompiledRules, areSideBySide: Bool, limit: Int = .max) {
     self.rules = rules
@@ -62,43 +73,23 @@ private struct TreeJoiner {
   }
 
   mutating func joining(_ trees: [DecisionTree]) -> DecisionTree {
-    var root = take(trees[0])
-    for tree in trees.dropFirst() { root = join(root, take(tree)) }
+    var root = store.take(trees[0])
+    for tree in trees.dropFirst() { root = join(root, store.take(tree)) }
     return tree(root)
   }
 
   mutating func projecting(_ tree: DecisionTree, out dimension: Int) -> DecisionTree? {
-    var memo: [DecisionTree.Part: DecisionTree.Part] = [:]
-    let root = project(take(tree), dimension, &memo)
-    return joins.count > limit ? nil : self.tree(root)
+    let root = store.take(tree)
+    var memo = [DecisionTree.Part?](repeating: nil, count: store.nodes.count)
+    let projected = project(root, dimension, &memo)
+    return joins.count > limit ? nil : self.tree(projected)
   }
 
+  /// The tree of what can be reached from a root: of what was joined on the way, much is not.
   private func tree(_ root: DecisionTree.Part) -> DecisionTree {
-    DecisionTree(rules: rules, root: root, nodes: nodes, settlements: settlements)
-  }
-
-  /// Copies the parts of a tree and returns its root among them.
-  private mutating func take(_ tree: DecisionTree) -> DecisionTree.Part {
-    var memo: [DecisionTree.Part: DecisionTree.Part] = [:]
-    return copy(tree.root, of: tree, &memo)
-  }
-
-  private mutating func copy(
-    _ part: DecisionTree.Part,
-    of tree: DecisionTree,
-    _ memo: inout [DecisionTree.Part: DecisionTree.Part]
-  ) -> DecisionTree.Part {
-    if let known = memo[part] { return known }
-    let result: DecisionTree.Part
-    switch part {
-    case .impossible: result = .impossible
-    case .leaf(let index): result = leaf(tree.settlements[index])
-    case .node(let index):
-      let branches = tree.nodes[index].branches.map { copy($0, of: tree, &memo) }
-      result = node(tree.nodes[index].dimension, branches)
-    }
-    memo[part] = result
-    return result
+    var kept = PartStore()
+    let root = kept.take(DecisionTree(rules: rules, root: root, store: store))
+    return DecisionTree(rules: rules, root: root, store: kept)
   }
 
   private mutating func join(_ a: DecisionTree.Part, _ b: DecisionTree.Part) -> DecisionTree.Part {
@@ -107,17 +98,20 @@ private struct TreeJoiner {
     if b == .impossible { return areSideBySide ? b : a }
     if isDanger(a) { return a }
     if isDanger(b) { return b }
-    let pair = Pair(left: a, right: b)
+    let pair = Pair(a, b)
     if let known = joins[pair] { return known }
     if joins.count > limit { return a }
     let result: DecisionTree.Part
     if case .leaf(let i) = a, case .leaf(let j) = b {
-      result = leaf(settlements[i].joined(with: settlements[j], in: rules.outcomes))
+      result = store.leaf(store.settlements[i].joined(with: store.settlements[j], in: rules.outcomes))
     } else {
       let dimension = min(dimension(of: a), dimension(of: b))
-      let count = rules.space.dimensions[dimension].count
-      let branches = (0..<count).map { join(branch(a, dimension, $0), branch(b, dimension, $0)) }
-      result = node(dimension, branches)
+      let start = branches.count
+      for value in 0..<rules.space.dimensions[dimension].count {
+        let branch = join(branch(a, dimension, value), branch(b, dimension, value))
+        branches.append(branch)
+      }
+      result = store.node(dimension, takingFrom: start, of: &branches)
     }
     joins[pair] = result
     return result
@@ -126,51 +120,38 @@ private struct TreeJoiner {
   private mutating func project(
     _ part: DecisionTree.Part,
     _ dimension: Int,
-    _ memo: inout [DecisionTree.Part: DecisionTree.Part]
+    _ memo: inout [DecisionTree.Part?]
   ) -> DecisionTree.Part {
-    guard case .node(let index) = part, nodes[index].dimension <= dimension else { return part }
-    if let known = memo[part] { return known }
-    let node = nodes[index]
+    guard case .node(let index) = part, store.nodes.dimension(of: index) <= dimension else { return part }
+    if let known = memo[index] { return known }
+    let node = store.nodes[index]
     let result: DecisionTree.Part
     if node.dimension == dimension {
       let danger = node.branches.first(where: isDanger)
       result = danger ?? node.branches.reduce(.impossible) { join($0, $1) }
     } else {
-      result = self.node(node.dimension, node.branches.map { project($0, dimension, &memo) })
+      let start = branches.count
+      for value in 0..<node.count {
+        let branch = project(node[value], dimension, &memo)
+        branches.append(branch)
+      }
+      result = store.node(node.dimension, takingFrom: start, of: &branches)
     }
-    memo[part] = result
+    memo[index] = result
     return result
   }
 
   /// True where nothing else counts any more, so that there is nothing to join.
   private func isDanger(_ part: DecisionTree.Part) -> Bool {
-    if case .leaf(let index) = part { settlements[index].verdict == .danger } else { false }
+    if case .leaf(let index) = part { store.settlements[index].verdict == .danger } else { false }
   }
 
   private func dimension(of part: DecisionTree.Part) -> Int {
-    if case .node(let index) = part { nodes[index].dimension } else { .max }
+    if case .node(let index) = part { store.nodes.dimension(of: index) } else { .max }
   }
 
   private func branch(_ part: DecisionTree.Part, _ dimension: Int, _ value: Int) -> DecisionTree.Part {
-    guard case .node(let index) = part, nodes[index].dimension == dimension else { return part }
-    return nodes[index].branches[value]
-  }
-
-  private mutating func node(_ dimension: Int, _ branches: [DecisionTree.Part]) -> DecisionTree.Part {
-    let possible = branches.filter { $0 != .impossible }
-    guard let first = possible.first else { return .impossible }
-    if possible.allSatisfy({ $0 == first }) { return first }
-    let node = DecisionTree.Node(dimension: dimension, branches: branches)
-    if let known = nodeIndex[node] { return .node(known) }
-    nodes.append(node)
-    nodeIndex[node] = nodes.count - 1
-    return .node(nodes.count - 1)
-  }
-
-  private mutating func leaf(_ settlement: Settlement) -> DecisionTree.Part {
-    if let known = leafIndex[settlement] { return .leaf(known) }
-    settlements.append(settlement)
-    leafIndex[settlement] = settlements.count - 1
-    return .leaf(settlements.count - 1)
+    guard case .node(let index) = part, store.nodes.dimension(of: index) == dimension else { return part }
+    return store.nodes.branch(of: index, for: value)
   }
 }

@@ -18,20 +18,12 @@ public struct DecisionTree: Sendable {
     case node(Int)
   }
 
-  /// A test of one dimension.
-  public struct Node: Hashable, Sendable {
-    /// The dimension, an index into the space's dimensions.
-    public let dimension: Int
-    /// Where each value leads; ``Part/impossible`` for those that the box or the vocabulary rules out.
-    public let branches: [Part]
-  }
-
   /// The rules that the tree is made of.
   public let rules: CompiledRules
   /// Its root.
   public internal(set) var root: Part
   /// Its tests, every part before those that lead to it.
-  public internal(set) var nodes: [Node]
+  public internal(set) var nodes: Nodes
   /// The settlements at its leaves.
   public internal(set) var settlements: [Settlement]
   /// False where it was too large to be built whole: each verdict that can be reached has a leaf, but not each leaf stands
@@ -41,27 +33,56 @@ public struct DecisionTree: Sendable {
   /// Makes the tree of the situations in a box.
   ///
   /// - Complexity: O(nodes · boxes / 64); the number of nodes depends on how the rules overlap.
-  public init(_ rules: CompiledRules, within box: Box) {
-    self.init(rules, within: box, effort: TreeBuilder.usualEffort)
-  }
+  public init(_ rules: CompiledRules, within box: Box) { self.init(rules, within: box, telling: .everything) }
 
   /// Makes the tree of the situations in a box, whole where that is no more than so much effort; where sketching the rest is more
   /// than so much again, all of it is one sketch.
-  init(_ rules: CompiledRules, within box: Box, effort: Int, sketching: Int = TreeBuilder.usualEffort) {
-    var builder = TreeBuilder(rules, within: box, effort: effort, sketching: sketching)
-    root = builder.build()
-    nodes = builder.nodes
-    settlements = builder.settlements
-    isWhole = builder.isWhole
-    self.rules = rules
+  ///
+  /// - Parameter grain: what the settlements at its leaves tell.
+  init(
+    _ rules: CompiledRules,
+    within box: Box,
+    telling grain: Grain = .everything,
+    effort: Int = Self.usualEffort,
+    sketching: Int = Self.usualEffort
+  ) {
+    let open = OpenRules(rules, within: box, telling: grain)
+    if open.boxes.isEmpty, let settlement = Settlement(applying: open.holding.map { open.entries[$0] }, in: rules) {
+      self.init(rules, settledBy: settlement.telling(grain))
+      return
+    }
+    // Few boxes are open once a little is known, and the fewer words a set has, the faster all goes.
+    func tree<Bits: NumberSet>(with sets: Bits.Type) -> DecisionTree {
+      TreeBuilder<Bits>.tree(of: open, effort: effort, sketching: sketching)
+    }
+    self =
+      switch open.size {
+      case ...FixedBits<SIMD2<UInt64>>.limit: tree(with: FixedBits<SIMD2<UInt64>>.self)
+      case ...FixedBits<SIMD8<UInt64>>.limit: tree(with: FixedBits<SIMD8<UInt64>>.self)
+      case ...FixedBits<SIMD16<UInt64>>.limit: tree(with: FixedBits<SIMD16<UInt64>>.self)
+      case ...FixedBits<SIMD32<UInt64>>.limit: tree(with: FixedBits<SIMD32<UInt64>>.self)
+      default: tree(with: BitSet.self)
+      }
   }
 
-  /// Makes a tree of parts that another one was turned into.
-  init(rules: CompiledRules, root: Part, nodes: [Node], settlements: [Settlement]) {
+  /// The effort after which what is left of a tree is sketched: a tenth of a second. The largest tree of a school that we know
+  /// takes a fiftieth of it.
+  static let usualEffort = 5_000_000
+
+  /// Makes the tree in which nothing is open.
+  init(_ rules: CompiledRules, settledBy settlement: Settlement) {
+    var store = PartStore()
+    let root = store.leaf(settlement)
+    self.init(rules: rules, root: root, store: store)
+  }
+
+  /// Makes a tree of parts that were put together.
+  init(rules: CompiledRules, root: Part, store: PartStore, isWhole: Bool = true) {
     self.rules = rules
     self.root = root
-    self.nodes = nodes
-    self.settlements = settlements
+    nodes = store.nodes
+    settlements = store.settlements
+    self.isWhole = isWhole
   }
 
   /// The facts that can still change the settlement, in the order of the space.
@@ -85,19 +106,24 @@ public struct DecisionTree: Sendable {
 
   /// The parts under the root: nodes from the root down, leaves in the order of their first mention.
   var reachable: (nodes: [Int], leaves: [Int]) {
-    var seenNodes: Set<Int> = []
-    var seenLeaves: Set<Int> = []
+    var isSeen = [Bool](repeating: false, count: nodes.count)
+    var isLeafSeen = [Bool](repeating: false, count: settlements.count)
     var order: [Int] = []
     var leaves: [Int] = []
     var waiting = [root]
     while let part = waiting.popLast() {
       switch part {
       case .impossible: break
-      case .leaf(let index): if seenLeaves.insert(index).inserted { leaves.append(index) }
+      case .leaf(let index):
+        guard !isLeafSeen[index] else { continue }
+        isLeafSeen[index] = true
+        leaves.append(index)
       case .node(let index):
-        guard seenNodes.insert(index).inserted else { continue }
+        guard !isSeen[index] else { continue }
+        isSeen[index] = true
         order.append(index)
-        waiting += nodes[index].branches.reversed()
+        let node = nodes[index]
+        for value in (0..<node.count).reversed() { waiting.append(node[value]) }
       }
     }
     return (order, leaves)
@@ -109,9 +135,10 @@ public struct DecisionTree: Sendable {
   public func settlement(in box: Box) -> Settlement? {
     var part = root
     while case .node(let index) = part {
-      let mask = box.masks[nodes[index].dimension]
+      let node = nodes[index]
+      let mask = box.masks[node.dimension]
       guard mask.nonzeroBitCount == 1 else { return nil }
-      part = nodes[index].branches[mask.trailingZeroBitCount]
+      part = node[mask.trailingZeroBitCount]
     }
     guard case .leaf(let index) = part else { return nil }
     return settlements[index]

@@ -32,6 +32,7 @@ public struct FactSpace: Sendable {
   private let valueIndex: [[ValueID: Int]]
   private let dimensionByFact: [Int]
   private let dimensionByMember: [Member: Int]
+  private let membersByFact: [[(value: Int, dimension: Int)]]
 
   struct Member: Hashable, Sendable {
     let fact: Int
@@ -56,6 +57,7 @@ public struct FactSpace: Sendable {
     var dimensions: [Dimension] = []
     var dimensionByFact: [Int] = []
     var dimensionByMember: [Member: Int] = [:]
+    var membersByFact = facts.map { _ in [(value: Int, dimension: Int)]() }
     for (index, fact) in facts.enumerated() {
       let hasAbsent = index < askedCount && (fact.arity == .several || fact.isVolunteered)
       dimensionByFact.append(dimensions.count)
@@ -69,6 +71,7 @@ public struct FactSpace: Sendable {
       )
       for member in members where member.fact == index {
         dimensionByMember[member] = dimensions.count
+        membersByFact[index].append((member.value, dimensions.count))
         dimensions.append(Dimension(fact: index, member: member.value, count: 2, absent: nil))
       }
     }
@@ -78,6 +81,7 @@ public struct FactSpace: Sendable {
     self.dimensions = dimensions
     self.dimensionByFact = dimensionByFact
     self.dimensionByMember = dimensionByMember
+    self.membersByFact = membersByFact
     valueIndex = facts.map { fact in
       var index: [ValueID: Int] = [:]
       for (offset, value) in fact.values.enumerated() {
@@ -102,12 +106,7 @@ public struct FactSpace: Sendable {
   func dimension(ofMember member: Member) -> Int? { dimensionByMember[member] }
 
   /// The members of a fact's set that have a dimension.
-  func members(ofFact index: Int) -> [(value: Int, dimension: Int)] {
-    dimensions.indices.compactMap { position in
-      guard dimensions[position].fact == index, let member = dimensions[position].member else { return nil }
-      return (member, position)
-    }
-  }
+  func members(ofFact index: Int) -> [(value: Int, dimension: Int)] { membersByFact[index] }
 
   /// The number of a value within its fact; nil where the fact has no such value.
   public func number(of value: ValueID, ofFact index: Int) -> Int? { valueIndex[index][value] }

@@ -28,6 +28,8 @@ struct Influence: Hashable, Sendable {
   let verdict: Verdict?
   /// The answers to which it adds something where it does not decide.
   let adding: Ends
+  /// The answers that it decides.
+  let deciding: Ends
   /// The answers on which it has any influence.
   let mattering: Ends
 
@@ -42,6 +44,7 @@ struct Influence: Hashable, Sendable {
       }
     }
     self.adding = adding
+    self.deciding = deciding
     mattering = adding.union(deciding)
   }
 

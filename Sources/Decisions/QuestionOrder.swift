@@ -22,50 +22,17 @@ public struct QuestionOrder: Sendable {
     // Danger first: a sign that a child may be at risk is asked for before anything else of its rank.
     if let danger = first.first(where: { $0.values.contains(where: \.isDanger) }) { return danger.id }
     guard first.count > 1 else { return first.first?.id }
-    let tree = decision.tree.mappingSettlements { $0.essential(in: rules.outcomes) }
-    let left = first.map { (fact: $0.id, questions: questionsLeft(after: $0, in: tree)) }
-    return left.min { $0.questions < $1.questions }?.fact
+    let left = QuestionsLeft(in: decision.essential)
+    return first.map { (fact: $0.id, questions: questions(after: $0, left)) }.min { $0.questions < $1.questions }?.fact
   }
 
   private static func rank(_ fact: Fact) -> Int { fact.early ?? .max }
 
   /// The number of questions that follow on average, in billionths, so that ties are ties.
-  private func questionsLeft(after fact: Fact, in tree: DecisionTree) -> Int {
+  private func questions(after fact: Fact, _ left: QuestionsLeft) -> Int {
     guard let index = rules.space.index(of: fact.id) else { return .max }
     let dimension = rules.space.dimension(ofFact: index)
-    let left = fact.values.indices.map { tree.questionsExpected(fixing: dimension, to: $0) }
-    return Int((left.reduce(0, +) / Double(max(left.count, 1)) * 1e9).rounded())
-  }
-}
-
-extension DecisionTree {
-  /// The number of questions on average where a dimension has this value, asked in the tree's own order, every answer as
-  /// likely as any other.
-  ///
-  /// - Complexity: O(nodes · values).
-  func questionsExpected(fixing dimension: Int, to value: Int) -> Double {
-    // What each node comes to once the dimension is fixed: another part, or itself with so many questions.
-    var becomes: [Part] = []
-    var questions: [Double] = []
-    func resolved(_ part: Part) -> Part { if case .node(let index) = part { becomes[index] } else { part } }
-    func fact(_ node: Int) -> Int { rules.space.dimensions[nodes[node].dimension].fact }
-    for (index, node) in nodes.enumerated() {
-      let branches = node.dimension == dimension ? [resolved(node.branches[value])] : node.branches.map(resolved)
-      let possible = branches.filter { $0 != .impossible }
-      guard let first = possible.first, possible.contains(where: { $0 != first }) else {
-        becomes.append(possible.first ?? .impossible)
-        questions.append(0)
-        continue
-      }
-      let below = possible.map { part -> Double in
-        guard case .node(let next) = part else { return 0 }
-        // Several dimensions of one fact are one question.
-        return questions[next] - (fact(next) == fact(index) ? 1 : 0)
-      }
-      becomes.append(.node(index))
-      questions.append(1 + below.reduce(0, +) / Double(below.count))
-    }
-    if case .node(let index) = resolved(root) { return questions[index] }
-    return 0
+    let expected = fact.values.indices.map { left.fixing(dimension, to: $0).expected }
+    return Int((expected.reduce(0, +) / Double(max(expected.count, 1)) * 1e9).rounded())
   }
 }

@@ -9,7 +9,7 @@ struct TreeBuilderTests {
   @Test(
     "a sketch has every verdict that the whole tree has, and settles nothing else",
     arguments: 0..<300 as Range<UInt64>,
-    [TreeBuilder.usualEffort, 0]
+    [DecisionTree.usualEffort, 0]
   )
   func verdicts(seed: UInt64, sketching: Int) {
     var shape = RandomKnowledge.Shape()
@@ -25,6 +25,26 @@ struct TreeBuilderTests {
     #expect(sketched.isSuperset(of: verdicts))
     #expect(sketch.isWhole || sketch.nodes.count <= 2 * rules.space.dimensions.count)
     if sketched.count == 1, !verdicts.isEmpty { #expect(verdicts == sketched) }
+  }
+
+  @Test("a tree is the same whatever size of sets it is built with", arguments: 0..<100 as Range<UInt64>)
+  func sizes(seed: UInt64) {
+    let rules = CompiledRules(RandomKnowledge.make(seed: seed, shape: RandomKnowledge.Shape()))
+    for effort in [100, 1_000_000] {
+      let open = OpenRules(rules, within: rules.boxes(of: Situation())[0], telling: .everything)
+      guard open.size <= FixedBits<SIMD2<UInt64>>.limit else { continue }
+      let trees = [
+        TreeBuilder<FixedBits<SIMD2<UInt64>>>.tree(of: open, effort: effort),
+        TreeBuilder<FixedBits<SIMD8<UInt64>>>.tree(of: open, effort: effort),
+        TreeBuilder<FixedBits<SIMD16<UInt64>>>.tree(of: open, effort: effort),
+        TreeBuilder<FixedBits<SIMD32<UInt64>>>.tree(of: open, effort: effort),
+        TreeBuilder<BitSet>.tree(of: open, effort: effort),
+      ]
+      for tree in trees {
+        #expect(tree.root == trees[0].root && tree.settlements == trees[0].settlements)
+        #expect(Array(tree.nodes) == Array(trees[0].nodes) && tree.isWhole == trees[0].isWhole)
+      }
+    }
   }
 
   @Test("rules that cross one another without end are answered all the same, fact after fact")

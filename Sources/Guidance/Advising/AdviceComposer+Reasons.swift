@@ -18,8 +18,8 @@ extension AdviceComposer {
     return rules.space.facts.prefix(rules.space.askedCount).filter(\.isVolunteered).flatMap { fact -> [String] in
       guard decision.situation[fact.id] == nil else { return [] }
       return fact.values.filter { value in
-        let other = rules.decision(in: decision.situation.answering(fact.id, with: .value(value.id)))
-        return Verdict.strictness(other.settlement.verdict) < Verdict.strictness(settlement.verdict)
+        let other = rules.prospect(in: decision.situation.answering(fact.id, with: .value(value.id)))
+        return Verdict.strictness(other.strictest) < Verdict.strictness(settlement.verdict)
       }.map { $0.id.text.split(separator: "-").joined(separator: " ") }
     }
   }

@@ -138,15 +138,9 @@ struct AdviceComposer {
 
   /// Ties are decided by the strongest modal, then by the narrower situation, then by the document's order.
   private func decidingOrder(_ outcomes: [Int]) -> [Int] {
-    outcomes.sorted { first, second in
-      let (a, b) = (rules.outcomes[first], rules.outcomes[second])
-      return (Modal.weakness(a.rule.modal), -narrowness(a), a.position)
-        < (Modal.weakness(b.rule.modal), -narrowness(b), b.position)
-    }
-  }
-
-  private func narrowness(_ outcome: Outcome) -> Int {
-    outcome.rule.when.alternatives.map(\.count).max() ?? 0
+    guard outcomes.count > 1 else { return outcomes }
+    let precedence = rules.precedence
+    return outcomes.sorted { precedence[$0] < precedence[$1] }
   }
 
   private func grouped(_ outcomes: [Int]) -> [(clause: Clause, outcomes: [Int])] {

@@ -40,9 +40,9 @@ public struct WayToYes: Hashable, Sendable {
         trials += 1
         guard trials <= Self.trialLimit else { return }
         let situation = answers.reduce(decision.situation) { $0.answering($1.key, with: $1.value) }
-        let other = rules.decision(in: situation)
-        let worst = Self.worst(other)
-        if Self.isBetter(worst, than: decision.settlement.verdict), !other.parked.contains(where: answers.keys.contains)
+        let worst = rules.prospect(in: situation).strictest
+        if Self.isBetter(worst, than: decision.settlement.verdict),
+          !rules.parked(in: situation).contains(where: answers.keys.contains)
         {
           found.append(Change(answers: answers, verdict: worst))
         }
@@ -50,9 +50,6 @@ public struct WayToYes: Hashable, Sendable {
     }
     changes = found.sorted { Self.key($0).lexicographicallyPrecedes(Self.key($1)) }
   }
-
-  /// The strictest verdict that the open questions leave possible.
-  private static func worst(_ decision: Decision) -> Verdict { decision.reachable.first ?? decision.settlement.verdict }
 
   /// Needs-approval and advised-against are not compared.
   private static func isBetter(_ new: Verdict, than old: Verdict) -> Bool {

@@ -33,8 +33,7 @@ struct Explanation {
   func whyAdvice() -> [Line] {
     let verdict = interview.decision.settlement.verdict
     let decisive = interview.answered.filter { fact in
-      let without = interview.withdrawing(fact).decision
-      return without.verdict != verdict
+      rules.prospect(in: interview.withdrawing(fact).situation).verdict != verdict
     }
     guard !decisive.isEmpty else { return ["No single answer made it so: the policy says this in any case."] }
     return ["These answers made it so:"]

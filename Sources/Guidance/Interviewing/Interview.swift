@@ -38,7 +38,7 @@ public struct Interview: Sendable {
     guard !isDanger, !(isHurried && decision.verdict != nil),
       let id = QuestionOrder(rules).next(in: decision), let fact = rules.space.fact(id)
     else { return nil }
-    return Question(asking: fact, in: decision) { rules.canBe($0, for: fact, in: situation) }
+    return Question(asking: fact, in: situation, tree: decision.tree) { rules.canBe($0, for: fact, in: situation) }
   }
 
   /// The question that asks a fact again, whatever is known of it.
@@ -48,7 +48,9 @@ public struct Interview: Sendable {
     guard let fact = rules.space.fact(id) else { return nil }
     var rest = situation
     rest[fact.id] = nil
-    return Question(asking: fact, in: rules.decision(in: rest)) { rules.canBe($0, for: fact, in: rest) }
+    return Question(asking: fact, in: rest, tree: rules.decision(in: rest).tree) {
+      rules.canBe($0, for: fact, in: rest)
+    }
   }
 
   /// The answered facts that cannot be so together, in the order of answering; empty where the situation can exist.
@@ -56,7 +58,7 @@ public struct Interview: Sendable {
     guard decision.isImpossible else { return [] }
     let declared = Set(rules.knowledge.vocabulary.impossible.flatMap(\.facts))
     let named = answered.filter(declared.contains)
-    let alone = named.filter { !withdrawing($0).decision.isImpossible }
+    let alone = named.filter { rules.canExist(withdrawing($0).situation) }
     return alone.isEmpty ? named : alone
   }
 
@@ -104,9 +106,9 @@ extension Fact {
 extension CompiledRules {
   /// Tells whether a value of a fact can be, by what is known and what the vocabulary declares impossible.
   ///
-  /// - Complexity: one decision, where the vocabulary declares anything about the fact; none otherwise.
+  /// - Complexity: that of ``CompiledRules/canExist(_:)`` where the vocabulary declares anything about the fact.
   fileprivate func canBe(_ value: ValueID, for fact: Fact, in situation: Situation) -> Bool {
     guard knowledge.vocabulary.impossible.contains(where: { $0.facts.contains(fact.id) }) else { return true }
-    return !decision(in: situation.answering(fact.id, with: .value(value))).isImpossible
+    return canExist(situation.answering(fact.id, with: .value(value)))
   }
 }

@@ -33,12 +33,19 @@ public struct Question: Hashable, Sendable {
   /// Options that no open rule tells apart are merged where there would be more than ``optionLimit``; a value that is typed
   /// still counts. What cannot be is not offered.
   ///
-  /// - Parameter canBe: tells whether a value can be.
-  /// - Complexity: O(values² · nodes of the tree).
-  init(asking fact: Fact, in decision: Decision, where canBe: (ValueID) -> Bool = { _ in true }) {
+  /// - Parameters:
+  ///   - tree: what is open in the situation; looked at only where there are too many options.
+  ///   - canBe: tells whether a value can be.
+  /// - Complexity: O(values² · nodes of the tree) where there are too many options.
+  init(
+    asking fact: Fact,
+    in situation: Situation,
+    tree: @autoclosure () -> DecisionTree,
+    where canBe: (ValueID) -> Bool = { _ in true }
+  ) {
     self.fact = fact
-    text = Self.wording(of: fact, in: decision.situation)
-    options = Self.options(of: fact, tree: decision.tree, where: canBe)
+    text = Self.wording(of: fact, in: situation)
+    options = Self.options(of: fact, tree: tree, where: canBe)
   }
 
   /// The question's words; with several people or contents it says whether all or any of them are meant.
@@ -59,10 +66,10 @@ public struct Question: Hashable, Sendable {
     return several.map { $0 == "contact" ? "people" : "things" }
   }
 
-  private static func options(of fact: Fact, tree: DecisionTree, where canBe: (ValueID) -> Bool) -> [Option] {
+  private static func options(of fact: Fact, tree: () -> DecisionTree, where canBe: (ValueID) -> Bool) -> [Option] {
     var groups = fact.values.filter { canBe($0.id) }.map { [$0] }
     if groups.count > optionLimit {
-      let alike = tree.valuesToldApart(of: fact.id)
+      let alike = tree().valuesToldApart(of: fact.id)
       while groups.count > optionLimit, let class_ = largestClass(alike, among: groups) {
         let merged = groups.filter { $0.count == 1 && class_.contains($0[0].id) }.flatMap { $0 }
         groups.removeAll { group in merged.contains { $0.id == group[0].id } }
@@ -101,7 +108,7 @@ extension DecisionTree {
     let tests = nodes.filter { $0.dimension == dimension }
     var classes: [(signature: [Part], values: [ValueID])] = []
     for (number, value) in rules.space.facts[index].values.enumerated() {
-      let signature = tests.map { $0.branches[number] }
+      let signature = tests.map { $0[number] }
       if let known = classes.firstIndex(where: { $0.signature == signature }) {
         classes[known].values.append(value.id)
       } else {

@@ -13,10 +13,12 @@ struct Course: Sendable {
     /// What a transcript would write of the question, so that it can be compared without taking the question apart.
     fileprivate let asked: (fact: FactID, options: [ValueID], text: String)?
     fileprivate(set) var outlook: Outlook?
+    fileprivate let key: Key
     fileprivate var ways: [Way: Int] = [:]
 
-    fileprivate init(_ interview: Interview) {
+    fileprivate init(_ interview: Interview, at key: Key) {
       self.interview = interview
+      self.key = key
       question = interview.question
       asked = question.map { ($0.fact.id, $0.options.map(\.value), $0.text) }
     }
@@ -38,9 +40,39 @@ struct Course: Sendable {
     case hurried
   }
 
-  private struct Key: Hashable, Sendable {
-    let situation: Situation
-    let isHurried: Bool
+  /// What is known at a place, as numbers: the answers by fact, in the order of the facts.
+  fileprivate struct Key: Hashable, Sendable {
+    var said: [Way] = []
+    var isHurried = false
+
+    /// What is known after one more step.
+    func taking(_ way: Way) -> Key {
+      var copy = self
+      let position = said.firstIndex { $0.fact >= way.fact } ?? said.count
+      let isSaid = position < said.count && said[position].fact == way.fact
+      switch way.answer {
+      case .hurried: copy.isHurried = true
+      case .withdrawn: if isSaid { copy.said.remove(at: position) }
+      case .values, .notSure:
+        if isSaid { copy.said[position] = way } else { copy.said.insert(way, at: position) }
+      }
+      return copy
+    }
+  }
+
+  /// All that an outlook hangs on where nothing is open and nobody is unsure: most ways end where others have ended.
+  private struct Ground: Hashable, Sendable {
+    let settlement: Settlement
+    let isAboutChild: Bool
+    /// What was said of the leaves.
+    let leaves: [Way]
+
+    init?(_ decision: Decision, leaves: [Way]) {
+      guard decision.open.isEmpty, decision.unsure.isEmpty else { return nil }
+      settlement = decision.settlement
+      isAboutChild = decision.situation.isAboutChild
+      self.leaves = leaves
+    }
   }
 
   /// The most places that are kept; what lies beyond is worked out each time.
@@ -51,14 +83,14 @@ struct Course: Sendable {
   let rules: CompiledRules
   private var places: [Place]
   private var known: [Key: Int]
+  private var outlooks: [Ground: Outlook] = [:]
   private let factIndex: [FactID: Int]
   private let sayings: [ClauseID: String]
 
   init(_ rules: CompiledRules) {
     self.rules = rules
-    let interview = Interview(rules)
-    places = [Place(interview)]
-    known = [Key(situation: interview.situation, isHurried: false): 0]
+    places = [Place(Interview(rules), at: Key())]
+    known = [Key(): 0]
     var index: [FactID: Int] = [:]
     for (number, fact) in rules.space.facts.enumerated() {
       for name in [fact.id] + fact.formerly where index[name] == nil { index[name] = number }
@@ -91,7 +123,8 @@ struct Course: Sendable {
     guard places.count > Self.placeLimit else { return }
     places.removeSubrange(1...)
     places[0].ways = [:]
-    known = [Key(situation: places[0].interview.situation, isHurried: false): 0]
+    known = [Key(): 0]
+    outlooks = [:]
   }
 
   /// The place that an answer leads to; nil where the fact has no such value.
@@ -110,9 +143,13 @@ struct Course: Sendable {
 
   /// The place where all of a situation is known at once.
   mutating func place(in situation: Situation) -> Int {
-    let key = Key(situation: situation, isHurried: false)
-    if let found = known[key] { return found }
-    return add(Interview(rules, situation: situation), as: key)
+    var key = Key()
+    for (fact, one) in rules.space.facts.enumerated() {
+      if let answer = situation[one.id], let step = step(answer, of: fact) {
+        key.said.append(Way(fact: fact, answer: step))
+      }
+    }
+    return known[key] ?? add(Interview(rules, situation: situation), at: key)
   }
 
   /// The place without an answer.
@@ -129,22 +166,24 @@ struct Course: Sendable {
   /// What the rules say at a place.
   mutating func outlook(at place: Int) -> Outlook {
     if let known = places[place].outlook { return known }
-    let outlook = Outlook(places[place].interview.decision, by: rules, saying: sayings)
+    let decision = places[place].interview.decision
+    let ground = Ground(decision, leaves: places[place].key.said.filter { $0.fact >= rules.space.askedCount })
+    let outlook = ground.flatMap { outlooks[$0] } ?? Outlook(decision, by: rules, saying: sayings)
+    if let ground { outlooks[ground] = outlook }
     places[place].outlook = outlook
     return outlook
   }
 
   private mutating func go(_ way: Way, from place: Int, _ change: (Interview) -> Interview) -> Int {
     if let next = places[place].ways[way] { return next }
-    let interview = change(places[place].interview)
-    let key = Key(situation: interview.situation, isHurried: interview.isHurried)
-    let next = known[key] ?? add(interview, as: key)
+    let key = places[place].key.taking(way)
+    let next = known[key] ?? add(change(places[place].interview), at: key)
     places[place].ways[way] = next
     return next
   }
 
-  private mutating func add(_ interview: Interview, as key: Key) -> Int {
-    places.append(Place(interview))
+  private mutating func add(_ interview: Interview, at key: Key) -> Int {
+    places.append(Place(interview, at: key))
     known[key] = places.count - 1
     return places.count - 1
   }

@@ -199,6 +199,6 @@ private struct TreeComparison {
     -> DecisionTree.Part
   {
     guard case .node(let index) = part, tree.nodes[index].dimension == dimension else { return part }
-    return tree.nodes[index].branches[value]
+    return tree.nodes[index][value]
   }
 }

@@ -24,7 +24,8 @@ struct AnswerReaderTests {
 
   private func read(_ line: String, several: Bool = false) throws -> AnswerReader.Reading {
     let decision = try SampleSchool.rules().decision(in: Situation())
-    return AnswerReader(Question(asking: Self.fact(several: several), in: decision)).read(line)
+    return AnswerReader(Question(asking: Self.fact(several: several), in: decision.situation, tree: decision.tree))
+      .read(line)
   }
 
   @Test(
@@ -142,7 +143,7 @@ struct AnswerReaderTests {
     let rules = try #require(ShippedRules.rules(of: policy))
     let decision = rules.decision(in: Situation())
     for fact in rules.space.facts.prefix(rules.space.askedCount) {
-      let reader = AnswerReader(Question(asking: fact, in: decision))
+      let reader = AnswerReader(Question(asking: fact, in: decision.situation, tree: decision.tree))
       for value in fact.values {
         for spoken in [value.label, value.id.text] + value.others {
           // A word that two values share is never read as one of them.

@@ -120,6 +120,13 @@ public struct Program: Sendable {
     return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
   }
 
+  /// The time that this thread has computed, in nanoseconds.
+  public static func computingTime() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) * 1e9 + Double(time.tv_nsec)
+  }
+
   private func spawn(
     inNewSession: Bool = false,
     _ arrange: (inout posix_spawn_file_actions_t) -> Void

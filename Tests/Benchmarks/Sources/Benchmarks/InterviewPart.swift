@@ -1,10 +1,9 @@
 import BenchmarkKit
 import Checks
 import Decisions
-import Guidance
 import Knowledge
 
-/// How many questions an interview asks, what opening a session costs, and how long a person waits for an answer.
+/// How many questions an interview asks.
 struct InterviewPart {
   private let setting: Setting
   private let report: Report
@@ -20,11 +19,6 @@ struct InterviewPart {
     for rules in all { try compare(rules) }
     report.part("Questions expected under small generated policies; beside the least that any order can reach")
     try compareWithLeast()
-    report.part("Opening a session on compiled rules; and answers, all policies loaded")
-    try open(all)
-    try wait(all)
-    report.part("On a pseudo-terminal, from a key to what it brings; beside an empty program's start")
-    try type()
   }
 
   // MARK: - Questions
@@ -87,97 +81,5 @@ struct InterviewPart {
       whole[fact.id] = .value((safe.isEmpty ? fact.values : safe).randomElement(using: &random)!.id)
     }
     return whole
-  }
-
-  // MARK: - Waiting
-
-  private func open(_ all: [CompiledRules]) throws {
-    var times = SideBySide(setting.effort)
-    for rules in all {
-      let id = rules.knowledge.policy.id
-      times.add("open a session, \(id)") { keep(Session(rules, today: Setting.today)) }
-      times.add("open it and ask, \(id)") { keep(Session(rules, today: Setting.today).begin()) }
-    }
-    let measured = try times.times()
-    for name in measured.keys.sorted() { report.time(name, measured[name]!) }
-    report.target("under 50 us", isKept: measured.values.allSatisfy { $0 < 50_000 })
-  }
-
-  /// The slowest replies of random interviews, each timed by itself as a person would wait for it.
-  private func wait(_ all: [CompiledRules]) throws {
-    let beside = try floor()
-    var random = SplitMix64(seed: 3)
-    for rules in all {
-      var slowest: [String: Double] = [:]
-      for _ in 0..<(setting.effort.isShort ? 1 : 40) {
-        var (session, _) = Session(rules, today: Setting.today).begin()
-        while let question = session.currentQuestion {
-          let line = "\(Int.random(in: 1...question.options.count + 1, using: &random))"
-          let next = Self.time(
-            line,
-            in: session,
-            as: line == "\(question.options.count + 1)" ? "not sure" : "an answer",
-            &slowest
-          )
-          guard next.currentQuestion != question else { break }
-          session = next
-        }
-        for line in ["how", "why", "back"] { _ = Self.time(line, in: session, as: line, &slowest) }
-      }
-      let id = rules.knowledge.policy.id
-      for name in slowest.keys.sorted() { report.time("slowest to \(name), \(id)", slowest[name]!, beside: beside) }
-      report.target("under 20 ms", isKept: slowest.values.allSatisfy { $0 < 20_000_000 })
-    }
-    report.figure("memory with all policies loaded", "\(Program.memory("VmRSS")) KiB")
-  }
-
-  /// The session after a line; the best of three times is kept where it is the slowest of its kind so far.
-  private static func time(
-    _ line: String,
-    in session: Session,
-    as name: String,
-    _ slowest: inout [String: Double]
-  ) -> Session {
-    var next = session
-    var best = Double.infinity
-    for _ in 0..<3 {
-      let start = Program.now()
-      next = session.receive(line).0
-      best = min(best, Program.now() - start)
-    }
-    slowest[name] = max(slowest[name] ?? 0, best)
-    return next
-  }
-
-  /// What a person types at the program itself, key by key.
-  private func type() throws {
-    guard let program = setting.program else { return report.skip("keys", because: "MAYI_PROGRAM is not set") }
-    let beside = try floor()
-    let keys: [(name: String, typed: String, mark: String)] = [
-      ("first prompt", "", "may I> "), ("Enter, the first question", "\r", "stage> "),
-      ("Tab, what can be answered", "\t", "I do not know"), ("an answer", "1\r", "activity> "),
-      ("Tab, every clause", "clause \t", " more"),
-      ("a letter", "x", "x"), ("Ctrl-C", "\u{3}", "activity> "),
-      ("a question in own words", "restart\rmay I friend a parent\r", "read> "),
-    ]
-    for policy in setting.policies {
-      let words = [program, "--knowledge", setting.knowledgeFolder, "--policy", policy]
-      var best = keys.map { _ in Double.infinity }
-      for _ in 0..<(setting.effort.isShort ? 1 : 11) {
-        let times = try Program(words, environment: setting.environment)
-          .times(onTerminal: keys.map { ($0.typed, $0.mark) })
-        best = zip(best, times).map { min($0, $1) }
-      }
-      for (key, time) in zip(keys, best) { report.time("\(policy): \(key.name)", time, beside: beside) }
-      report.target("each answer under 20 ms", isKept: best.dropFirst().allSatisfy { $0 < 20_000_000 })
-    }
-  }
-
-  /// The time of an empty program from its start to its end, the best of five; nil where none was built.
-  private func floor() throws -> (name: String, nanoseconds: Double)? {
-    guard let path = setting.empty else { return nil }
-    let empty = Program([path], environment: setting.environment)
-    let times = try (0..<5).map { _ in try empty.run(onTerminalUntil: nil).nanoseconds }
-    return ("an empty program's start", times.min() ?? 0)
   }
 }

@@ -6,8 +6,10 @@ enum Part: String, CaseIterable {
   case load
   /// Deciding, asking and advising on the shipped knowledge.
   case dialogue
-  /// How many questions are asked, and how long a person waits.
+  /// How many questions are asked.
   case interview
+  /// How long a person waits for a reply.
+  case wait
   /// Whole assignments over plain facts, beside the hand-written floor.
   case answers
   /// Reading a question in own words.
@@ -27,6 +29,7 @@ enum Part: String, CaseIterable {
     case .load: try LoadPart(setting, report).run()
     case .dialogue: try DialoguePart(setting, report).run()
     case .interview: try InterviewPart(setting, report).run()
+    case .wait: try WaitPart(setting, report).run()
     case .answers: try AnswersPart(setting, report).run()
     case .read: try ReadingPart(setting, report).run()
     case .replay: try ReplayPart(setting, report).run()

@@ -51,14 +51,22 @@ struct TranscriptMaker {
       go(from: session, recorder, text, depth: 0)
     }
 
+    /// Each option, and where several may hold each two of them.
+    private func lines(answering question: Question) -> [String] {
+      let numbers = 1...question.options.count
+      let pairs =
+        question.allowsSeveral ? numbers.flatMap { first in numbers.dropFirst(first).map { "\(first),\($0)" } } : []
+      return numbers.map { "\($0)" } + pairs
+    }
+
     private mutating func go(from session: Session, _ recorder: TranscriptRecorder, _ text: String, depth: Int) {
       guard let question = session.currentQuestion else {
         if depth == answers { found.append(text) }
         return
       }
       guard depth < answers else { return }
-      for number in 1...question.options.count where found.count < limit {
-        let (next, reply) = session.receive("\(number)")
+      for line in lines(answering: question) where found.count < limit {
+        let (next, reply) = session.receive(line)
         var recorder = recorder
         let lines = recorder.lines(for: reply.turns)
         go(from: next, recorder, text + lines, depth: depth + 1)
