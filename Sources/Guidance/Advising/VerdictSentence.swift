@@ -12,7 +12,9 @@ public struct VerdictSentence: Hashable, Sendable {
   public init(_ advice: Advice, in knowledge: KnowledgeBase) {
     let isDone = advice.situation["stage"]?.values.first == "did"
     let sentence = Self.sentence(advice, knowledge, isDone: isDone)
-    text = advice.unsure.isEmpty || advice.reachable.count == 1 ? sentence : Self.notYet(advice, sentence, knowledge)
+    text =
+      advice.unsure.isEmpty || advice.reachable.count == 1
+      ? sentence : Self.notYet(advice, sentence, knowledge, isDone: isDone)
     style =
       switch advice.verdict {
       case .danger, .prohibited: .bad
@@ -37,9 +39,11 @@ public struct VerdictSentence: Hashable, Sendable {
       }
       return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
     case .needsApproval:
-      let leaves = unless(advice, knowledge)
-      return isDone ? "ONLY ALLOWED IF \(leaves) first." : "NO, NOT UNLESS \(leaves) first."
-    case .advisedAgainst: return "BETTER NOT. The policy advises against it.\(quoted(modal))"
+      let leaves = leaves(advice, knowledge, isDone: isDone)
+      return isDone ? "ALLOWED ONLY IF \(leaves) beforehand." : "NO, NOT UNLESS \(leaves) first."
+    case .advisedAgainst:
+      return (isDone ? "THE POLICY ADVISES AGAINST THIS." : "BETTER NOT. The policy advises against it.")
+        + quoted(modal)
     case .silent: return silence(advice)
     case .conditional: return isDone ? "ALLOWED, IF what follows was met." : yesIf(advice, knowledge)
     case .permitted:
@@ -69,19 +73,24 @@ public struct VerdictSentence: Hashable, Sendable {
     return words.contains(where: denials.contains) ? " The policy says \"\(modal)\"." : ""
   }
 
-  /// Who has to agree whatever is still to be answered; somebody, where that hangs on the answers.
-  private static func unless(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
+  /// Who has to agree, or had to, whatever is still to be answered; somebody, where that hangs on the answers.
+  private static func leaves(_ advice: Advice, _ knowledge: KnowledgeBase, isDone: Bool) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
     let open = advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && deciding.contains($0.clause) }
     let certain = open.filter { !$0.isIfSo }
-    if certain.isEmpty, !open.isEmpty { return "somebody agrees" }
+    if certain.isEmpty, !open.isEmpty { return isDone ? "somebody agreed" : "somebody agrees" }
     let phrases = certain.map { use in
       let who = use.leave.from.roles.map { knowledge.label(of: $0) }
         .joined(separator: use.leave.from.all ? " and " : " or ")
-      let verb = use.leave.kind == .approve ? "agrees" : "consents"
+      let verb =
+        switch use.leave.kind {
+        case .approve: isDone ? "agreed" : "agrees"
+        case .consent, .consult, .inform: isDone ? "consented" : "consents"
+        }
       return "\(who) \(verb)\(use.leave.isWritten ? " in writing" : "")"
     }.uniqued()
-    return phrases.isEmpty ? "the leave below is given" : phrases.joined(separator: ", and ")
+    if phrases.isEmpty { return isDone ? "the leave below was given" : "the leave below is given" }
+    return phrases.joined(separator: ", and ")
   }
 
   private static func silence(_ advice: Advice) -> String {
@@ -118,9 +127,15 @@ public struct VerdictSentence: Hashable, Sendable {
     return texts.joined(separator: ", and ") + (own.count > 2 ? ", and more (below)." : ".")
   }
 
-  private static func notYet(_ advice: Advice, _ sentence: String, _ knowledge: KnowledgeBase) -> String {
+  private static func notYet(
+    _ advice: Advice,
+    _ sentence: String,
+    _ knowledge: KnowledgeBase,
+    isDone: Bool
+  ) -> String {
     let questions = advice.unsure.compactMap { knowledge.vocabulary.fact($0)?.question }
-    return "NOT YET. First find out: \(questions.joined(separator: " ")) Until then: \(sentence)"
+    return
+      "\(isDone ? "NOT SETTLED YET. Find out" : "NOT YET. First find out"): \(questions.joined(separator: " ")) Until then: \(sentence)"
   }
 }
 

@@ -34,7 +34,8 @@ extension Session {
       reply.turns = turns + reply.turns
       return reply
     }
-    return Reply(["Type yes, a number to change it, or none to start from scratch."], prompt: "read")
+    let near = ["yes", "none"].first { slips($0, words, limit: 1) <= 1 }.map { "Did you mean \($0)? " } ?? ""
+    return Reply([Line(near + "Type yes, a number to change it, or none to start from scratch.")], prompt: "read")
   }
 
   /// Asks which of two readings is meant, before anything else is asked; nil where the question told everything apart.

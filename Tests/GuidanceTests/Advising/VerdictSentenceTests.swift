@@ -101,6 +101,28 @@ struct VerdictSentenceTests {
     #expect(try sentence(facts).text == "NOT YET. First find out: Whose account? Until then: NO. You must not do this.")
   }
 
+  @Test("what is done is not spoken of as planned", arguments: ShippedRules.names)
+  func done(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    let facts = ["activity", "capacity", "contents"].compactMap { rules.space.fact($0) }
+    #expect(facts.count == 3)
+    for activity in facts[0].values {
+      for account in facts[1].values {
+        for content in facts[2].values {
+          let answers = Dictionary(
+            uniqueKeysWithValues: zip(facts.map(\.id), [activity, account, content].map { Answer.value($0.id) })
+          )
+          let situation = Situation(answers).answering("stage", with: .value("did"))
+          let text = VerdictSentence(rules.advice(in: situation), in: rules.knowledge).text
+          #expect(
+            !text.hasSuffix(" first.") && !text.contains("First find") && !text.contains("BETTER NOT"),
+            "\(situation.answers): \(text)"
+          )
+        }
+      }
+    }
+  }
+
   @Test("a verdict in a few words is never yes where it is no yes")
   func inWords() {
     for verdict in [Verdict.danger, .prohibited, .needsApproval, .advisedAgainst] {

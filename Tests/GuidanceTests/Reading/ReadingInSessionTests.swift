@@ -46,6 +46,19 @@ struct ReadingInSessionTests {
     #expect(fresh.interview.situation.answers.isEmpty)
   }
 
+  @Test(
+    "a near miss of yes or none is suggested, and nothing is taken for granted",
+    arguments: [("ys", "yes"), ("ye", "yes"), ("nnoe", "none")]
+  )
+  func nearMiss(_ line: String, _ meant: String) {
+    let (shown, _) = session.receive("may I post a photo of my class on insta?")
+    let (same, reply) = shown.receive(line)
+    #expect(text(reply).contains("Did you mean \(meant)?"))
+    #expect(reply.prompt == "read" && same.interview.situation.answers.isEmpty)
+    let (_, other) = shown.receive("bananas")
+    #expect(!text(other).contains("Did you mean"))
+  }
+
   @Test("a word of danger goes to safeguarding at once, and what was not understood is only counted")
   func danger() {
     let (_, reply) = session.receive("a pupil messaged me that she wants to kill herself")
