@@ -56,7 +56,7 @@ struct OpposedDuties: Check {
       let forbidden = task.forbidden.flatMap { byWords[$0] } ?? []
       for number in Set(kept + forbidden).subtracting([index]).sorted() {
         guard !atlas.isExhausted, found.count < Limits.mistakesOfFile else { return found }
-        atlas.spend(1)
+        atlas.spend(8)
         // Where each of two leads to the other, the first of them did.
         if number < index, leads(tasks[number], to: task) { continue }
         let (one, other) = (tasks[min(index, number)], tasks[max(index, number)])
