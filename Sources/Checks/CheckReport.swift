@@ -23,7 +23,10 @@ public struct CheckReport: Sendable {
   /// True where everything could be worked out; where not, a finding says what could not.
   public let isProved: Bool
 
-  init(_ findings: [Finding], on subject: CheckSubject, isProved: Bool) {
+  /// Sorts findings by what the author expects.
+  ///
+  /// - Parameter withoutRulings: what would be found while no ruling is followed; an `expect` that only that answers to stays.
+  init(_ findings: [Finding], on subject: CheckSubject, isProved: Bool, withoutRulings: [Finding] = []) {
     let expectations = Expectations(of: subject.knowledge)
     var open: [Finding] = []
     var accepted: [Accepted] = []
@@ -34,7 +37,7 @@ public struct CheckReport: Sendable {
         open.append(finding)
       }
     }
-    open += expectations.idle(after: findings)
+    open += expectations.idle(after: findings + withoutRulings)
     policy = subject.knowledge.policy.id
     self.findings = open.sorted(by: Finding.precedes)
     self.accepted = accepted.sorted { Finding.precedes($0.finding, $1.finding) }

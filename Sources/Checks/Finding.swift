@@ -22,6 +22,8 @@ public struct Finding: Hashable, Sendable {
     case idleLimit = "idle-limit"
     /// A situation in which no clause answers and nobody is named to ask.
     case nobodyToAsk = "nobody-to-ask"
+    /// A kind of situation in which no clause answers and no `silence` says why.
+    case unexplainedSilence = "unexplained-silence"
     /// A question whose answer never changes anything.
     case idleQuestion = "idle-question"
     /// A role that nobody can reach and that has no alternate.
@@ -34,6 +36,8 @@ public struct Finding: Hashable, Sendable {
     case yesBeforeDanger = "yes-before-danger"
     /// A verb that does not carry the force that its rule has.
     case modalForce = "modal-force"
+    /// A clause with rules of which nobody says what it is for.
+    case noPurpose = "no-purpose"
     /// A review date that has passed.
     case reviewPassed = "review-passed"
     /// The same word for two values of one fact.

@@ -96,25 +96,15 @@ public struct PolicyGaps: Sendable {
   }
 
   private static func silences(_ subject: CheckSubject) -> [Item] {
-    var items = subject.rules.silences.map { silence in
+    let known = subject.rules.silences.map { silence in
       let asks = silence.asks.map { subject.knowledge.label(of: $0) }.joined(separator: " or ")
       let whom = asks.isEmpty ? "nobody is named to ask" : "ask \(asks)"
       return Item(at: silence.source, "`\(silence.id)`: \(silence.says) (\(whom))")
     }
-    if let rest = unexplained(subject) { items.append(rest) }
-    return items
-  }
-
-  /// The shortest situation in which the document is silent and no `silence` says why; nil where there is none.
-  private static func unexplained(_ subject: CheckSubject) -> Item? {
-    guard subject.isAnalysed, var rest = subject.zones.verdicts[.silent] else { return nil }
+    guard subject.isAnalysed else { return known }
     var atlas = subject.zones.atlas
-    for (index, entry) in subject.rules.entries.enumerated() {
-      if case .silence = entry { rest = atlas.subtracting(subject.zones.entries[index], from: rest) }
-    }
-    guard let witness = subject.zones.witness(of: rest, in: &atlas) else { return nil }
-    let text = "there are situations in which no clause answers and no `silence` says why; the shortest is shown"
-    return Item(at: subject.knowledge.policy.source, text, witness: witness)
+    let unexplained = UnexplainedSilence().findings(in: subject, &atlas)
+    return atlas.isExhausted ? known : known + unexplained.map { Item(at: $0.source, $0.message, witness: $0.witness) }
   }
 
   private static func nobody(_ subject: CheckSubject) -> [Item] {

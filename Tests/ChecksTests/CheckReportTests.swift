@@ -25,7 +25,7 @@ struct CheckReportTests {
     let report = Checker().report(on: try Sample.knowledge(ban), today: Sample.today)
     #expect(report.isClean)
     #expect(report.situations == 80)
-    #expect(report.summary == "no errors, no warnings, 4 notes; 80 situations proved")
+    #expect(report.summary == "no errors, no warnings, 7 notes; 80 situations proved")
   }
 
   @Test("every code belongs to one check alone, but for that of idle expectations")

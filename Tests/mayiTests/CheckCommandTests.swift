@@ -6,7 +6,9 @@ import Testing
 @Suite("check")
 struct CheckCommandTests {
   /// A knowledge folder with one small policy whose second clause says yes to what the first forbids.
-  private func folder(in house: TestHouse) -> String {
+  ///
+  /// - Parameter lines: further lines of the second clause's rule.
+  private func folder(in house: TestHouse, expecting lines: String = "") -> String {
     let folder = "\(house.home)/knowledge"
     let files = [
       "vocabulary/base.vocabulary": """
@@ -58,6 +60,7 @@ struct CheckCommandTests {
         rule yes-pupil
           when contact is pupil
           force permitted "may"
+          \(lines)
 
       """,
     ]
@@ -82,7 +85,14 @@ struct CheckCommandTests {
     let other: Place?
     let message: String
     let witness: String?
+    let accepted: String?
   }
+
+  /// What the author of the second clause expects.
+  private static let expected = """
+    expect undeclared-disagreement The head knows; it goes in May.
+    expect never-decides The ban stands above it.
+    """
 
   private struct Anything: Decodable { init(from decoder: any Decoder) {} }
 
@@ -105,6 +115,49 @@ struct CheckCommandTests {
     let answer = house.run(words.dropFirst() + ["--json", "--knowledge", "\(house.home)/knowledge"])
     #expect(answer.status == 0)
     #expect(try JSONDecoder().decode(Advice.self, from: Data(answer.output.utf8)).verdict == "prohibited")
+  }
+
+  @Test("what an author expects is counted, and listed with its reason where notes are")
+  func accepted() throws {
+    let house = TestHouse()
+    let folder = folder(in: house, expecting: Self.expected)
+    let short = house.run(["check", "--knowledge", folder])
+    #expect(short.status == 0)
+    #expect(short.output.contains(", 2 accepted (--notes shows them)"), "\(short.output)")
+    #expect(!short.output.contains("because:"))
+    let long = house.run(["check", "--knowledge", folder, "--notes"])
+    #expect(long.output.contains("accepted[undeclared-disagreement]: "))
+    #expect(long.output.contains("  because: The head knows; it goes in May."))
+    let findings = try JSONDecoder().decode(
+      [Finding].self,
+      from: Data(house.run(["check", "--knowledge", folder, "--json"]).output.utf8)
+    )
+    #expect(
+      findings.filter { $0.severity == "accepted" }.map(\.accepted) == [
+        "The ban stands above it.", "The head knows; it goes in May.",
+      ]
+    )
+    #expect(findings.allSatisfy { ($0.accepted != nil) == ($0.severity == "accepted") })
+  }
+
+  @Test("SARIF has where a finding ends, and suppresses what an author expects, with the reason")
+  func sarif() throws {
+    let house = TestHouse()
+    let open = house.run(["check", "--knowledge", folder(in: house), "--sarif"]).output
+    #expect(open.contains("\"endLine\" : 12") && open.contains("\"endColumn\" : 17"), "\(open)")
+    #expect(!open.contains("suppressions"))
+    let suppressed = house.run(["check", "--knowledge", folder(in: house, expecting: Self.expected), "--sarif"]).output
+    #expect(suppressed.contains("\"justification\" : \"The head knows; it goes in May.\""))
+    #expect(suppressed.contains("\"kind\" : \"inSource\""))
+  }
+
+  @Test("an annotation has the code as its title, its end, and the line to paste")
+  func annotations() throws {
+    let house = TestHouse()
+    let lines = house.run(["check", "--knowledge", folder(in: house), "--github"]).output.split(separator: "\n")
+    let line = try #require(lines.first { $0.contains("undeclared-disagreement") })
+    #expect(line.contains(",line=12,col=8,endColumn=17,title=undeclared-disagreement::"), "\(line)")
+    #expect(line.contains("%0Amayi ask --policy oakfield --no-input --fact "))
   }
 
   @Test("findings are drafted as cases that replay, and a file that is there is left alone")

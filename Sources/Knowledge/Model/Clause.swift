@@ -77,6 +77,9 @@ public struct Clause: Hashable, Sendable, Identifiable {
   /// Where it was written.
   public var source: SourceRange = .none
 
+  /// True where an author has yet to write what it says, as in the skeleton that an import gives.
+  public var isUnsaid: Bool { says.isEmpty || says == "TODO" }
+
   /// Makes a clause without rules.
   public init(id: ClauseID, section: SectionID, places: [Place] = [], digest: String = "") {
     self.id = id

@@ -52,6 +52,8 @@ public struct Policy: Hashable, Sendable, Identifiable {
   public var sections: [Section] = []
   /// What the school has settled.
   public var rulings: [Ruling] = []
+  /// What rules lift in their author's words, where a ruling that is followed changed it.
+  public internal(set) var liftsAsWritten: [RuleID: [Rule.Lifted]] = [:]
   /// What the checks may find in the policy as a whole, and why that is as it should be.
   public var expected: [Expectation] = []
   /// Where it was written.

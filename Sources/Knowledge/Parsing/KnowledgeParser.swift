@@ -4,6 +4,9 @@ public struct KnowledgeParser {
   public struct Outcome: Sendable {
     /// The knowledge; nil where any of the files has an error.
     public var knowledge: KnowledgeBase?
+    /// The knowledge whose only mistakes are clauses that say nothing yet: good to look at, not to answer from; nil for all
+    /// other.
+    public var skeleton: KnowledgeBase?
     /// The mistakes, in the order of the files and of the lines in them.
     public var diagnostics: [Diagnostic]
   }
@@ -126,16 +129,17 @@ public struct KnowledgeParser {
       diagnostics += Self.additional(resolver.findings(), to: diagnostics, in: scripts)
     }
     diagnostics = Self.inFileOrder(diagnostics, scripts)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
-      return Outcome(knowledge: nil, diagnostics: diagnostics)
-    }
+    let codes = Set(diagnostics.lazy.filter { $0.severity == .error }.map(\.code))
+    guard codes.isSubset(of: [.clauseUnsaid]) else { return Outcome(knowledge: nil, diagnostics: diagnostics) }
     let knowledge = KnowledgeBase(
       resolved: vocabulary,
       policy: policy,
       practices: practices,
       contacts: contacts
     )
-    return Outcome(knowledge: knowledge, diagnostics: diagnostics)
+    return codes.isEmpty
+      ? Outcome(knowledge: knowledge, diagnostics: diagnostics)
+      : Outcome(knowledge: nil, skeleton: knowledge, diagnostics: diagnostics)
   }
 
   private func vocabulary(_ diagnostics: inout [Diagnostic]) -> Vocabulary {

@@ -108,7 +108,7 @@ extension PolicyParser {
   }
 
   private mutating func check(_ clause: Clause, _ seen: [String], hasMistakes: Bool) {
-    if clause.says.isEmpty || clause.says == "TODO" {
+    if clause.isUnsaid {
       script.report(.clauseUnsaid, clause.source, "clause `\(clause.id)` says nothing yet; write what it says")
     } else if clause.rules.isEmpty, clause.reason == nil, !hasMistakes {
       script.report(

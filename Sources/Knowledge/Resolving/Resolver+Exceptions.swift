@@ -75,15 +75,42 @@ extension Resolver {
     for rule in lifting where !settled.contains(rule.id) {
       guard let circle = circle(from: rule.id) else { continue }
       settled.formUnion(circle)
-      let shown = circle.count > 6 ? circle[..<3] + ["..."] + circle.suffix(2) : circle[...]
-      let names = (shown + [rule.id]).map { "`\($0)`" }.joined(separator: " lifts ")
+      if let ruling = ruling(in: circle) {
+        reportCircle(of: ruling, circle)
+        continue
+      }
       report(
         .exceptionCircle,
         rule.source,
         keyword: "lifts",
-        "exceptions go in a circle: \(names); remove one `lifts`"
+        "exceptions go in a circle: \(Self.names(circle)); remove one `lifts`"
       )
     }
+  }
+
+  private static func names(_ circle: [RuleID]) -> String {
+    let shown = circle.count > 6 ? circle[..<3] + ["..."] + circle.suffix(2) : circle[...]
+    return (shown + circle.prefix(1)).map { "`\($0)`" }.joined(separator: " lifts ")
+  }
+
+  /// The ruling that a circle goes through; nil where the document's own exceptions make it.
+  private func ruling(in circle: [RuleID]) -> Ruling? {
+    let clauses = circle.compactMap { rules[$0].map { allRules[$0].clause } }
+    let steps = Array(zip(clauses, clauses.dropFirst() + clauses.prefix(1)))
+    return policy.rulings.last { ruling in
+      steps.contains { $0 == ruling.follows && $0 != $1 && ruling.clauses.contains($1) }
+    }
+  }
+
+  /// Reports a circle at the ruling: that is what was written last, and what can be taken back.
+  private mutating func reportCircle(of ruling: Ruling, _ circle: [RuleID]) {
+    report(
+      .exceptionCircle,
+      ruling.source,
+      keyword: "follow",
+      "by the ruling `\(ruling.id)` exceptions go in a circle: \(Self.names(circle)); follow another clause, or leave "
+        + "`follow` out"
+    )
   }
 
   /// The rules that nothing on a circle lifts, taken away one after the other (Kahn's topological sort), each with the

@@ -39,30 +39,17 @@ public struct Overview: Sendable {
   /// - Complexity: for each row and outcome one intersection.
   public init?(_ zones: RuleZones, by fact: FactID? = nil) {
     let space = zones.rules.space
-    let asked = space.facts.indices.filter { space.isAsked(fact: $0) }
-    guard !zones.atlas.isExhausted, let first = asked.first else { return nil }
+    guard !zones.atlas.isExhausted, let (first, usualKind) = zones.factsOfKind else { return nil }
     policy = zones.rules.knowledge.policy
-    let kinds = fact.flatMap { space.index(of: $0) } ?? space.index(of: "activity") ?? asked.dropFirst().first
+    let kinds = fact.flatMap { space.index(of: $0) } ?? usualKind
     var atlas = zones.atlas
-    let usual = Self.usual(zones, &atlas)
+    let usual = zones.usual(&atlas)
     for value in space.facts[first].values.indices {
       let here = atlas.intersection(usual, atlas.zone(space.dimension(ofFact: first), 1 << UInt64(value)))
       guard !here.isEmpty else { continue }
       let rows = Self.rows(of: kinds == first ? nil : kinds, within: here, zones, &atlas)
       blocks.append(Block(label: space.facts[first].values[value].label, rows: rows))
     }
-  }
-
-  /// The situations in which nothing is volunteered and no leave is given.
-  static func usual(_ zones: RuleZones, _ atlas: inout Atlas) -> Zone {
-    let space = zones.rules.space
-    var zone = zones.possible
-    for fact in space.facts.indices where !space.isAsked(fact: fact) {
-      let dimension = space.dimension(ofFact: fact)
-      let value = space.isLeave(fact: fact) ? 0 : space.dimensions[dimension].absent ?? 0
-      zone = atlas.intersection(zone, atlas.zone(dimension, 1 << UInt64(value)))
-    }
-    return zone
   }
 
   private static func rows(of kinds: Int?, within here: Zone, _ zones: RuleZones, _ atlas: inout Atlas) -> [Row] {
@@ -109,9 +96,9 @@ public struct Overview: Sendable {
     }
     let cell = 7
     let room = width - used.count * cell
+    let isTable = room >= 16
     var lines = [PictureLine("\(policy.title), \(policy.organisation)", isHeading: true), .blank]
     for block in blocks {
-      let isTable = room >= 16
       lines.append(PictureLine(block.label, isHeading: true))
       if isTable { lines.append(Self.table(String(repeating: " ", count: room), used.map(\.head), cell)) }
       for row in block.rows {
@@ -119,7 +106,7 @@ public struct Overview: Sendable {
       }
       lines.append(.blank)
     }
-    return lines + Self.key(used)
+    return lines + Self.key(used, isTable: isTable)
   }
 
   private static func table(_ label: String, _ cells: [String], _ width: Int) -> PictureLine {
@@ -152,10 +139,14 @@ public struct Overview: Sendable {
     return "\(row.label): \(parts.joined(separator: ", "))"
   }
 
-  private static func key(_ used: [(verdict: Verdict, head: String)]) -> [PictureLine] {
+  private static func key(_ used: [(verdict: Verdict, head: String)], isTable: Bool) -> [PictureLine] {
     let heads = used.map { "\($0.head) = \($0.verdict.sign.lowercased())" }.joined(separator: "; ")
+    let key =
+      isTable
+      ? "\(heads). The numbers count the clauses that decide; x has none; . cannot be."
+      : "The numbers count the clauses that decide; a verdict without a number has none."
     return [
-      PictureLine("\(heads). The numbers count the clauses that decide; x has none; . cannot be."),
+      PictureLine(key),
       PictureLine("As long as nothing in it is offensive, untrue or the like, and nobody has agreed to it yet."),
     ]
   }

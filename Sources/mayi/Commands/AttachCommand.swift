@@ -18,7 +18,7 @@ struct AttachCommand: ParsableCommand {
   func run() throws {
     let house = try common.house()
     let id = try house.requiredPolicy(common)
-    let knowledge = try house.knowledge(of: id)
+    let knowledge = try house.knowledge(of: id, skeletons: true)
     let bytes = try DocumentConversion(house).text(of: file)
     let match: DocumentMatch
     do {

@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: .long, help: "Print annotations for GitHub.")
   var github = false
 
-  @Flag(name: .long, help: "Show notes as well.")
+  @Flag(name: .long, help: "Show notes as well, and what is expected with its reason.")
   var notes = false
 
   @Flag(name: .long, help: "Print how large each policy is and how long its interviews are.")
@@ -59,9 +59,9 @@ struct CheckCommand: ParsableCommand {
     if statistics || gaps { return try report(on: ids, in: house) }
     let check = try KnowledgeCheck(ids, in: house)
     if json {
-      try house.output.write(json: check.items.map(FindingReport.init))
+      try house.output.write(json: (check.items + check.accepted).map(FindingReport.init))
     } else if sarif {
-      try house.output.write(json: SARIFLog(check.items))
+      try house.output.write(json: SARIFLog(check.items + check.accepted))
     } else if github {
       try house.output.write(document: check.items.map(\.annotation).joined())
     } else {
@@ -72,16 +72,18 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func show(_ check: KnowledgeCheck, in house: House) throws {
-    for item in check.items where notes || item.severity != .note {
+    for item in check.items + check.accepted where notes || (item.severity != .note && item.accepted == nil) {
       try house.output.print(SafeText(item.line), hanging: 2)
+      if let reason = item.accepted { try house.output.print(SafeText("  because: \(reason)"), hanging: 4) }
       if let other = item.other, other.line > 0 {
         try house.output.print(SafeText("  see also \(other.label)"), hanging: 4)
       }
       if let witness = item.witness { try house.output.print(SafeText("  " + witness), hanging: 4) }
     }
     let counts = "\(check.count(.error)) errors, \(check.count(.warning)) warnings, \(check.count(.note)) notes"
-    let hint = check.count(.note) > 0 && !notes ? " (--notes shows them)" : ""
-    try house.output.print("\(counts)\(hint). \(check.proved)")
+    let accepted = check.accepted.isEmpty ? "" : ", \(check.accepted.count) accepted"
+    let hint = (check.count(.note) > 0 || !check.accepted.isEmpty) && !notes ? " (--notes shows them)" : ""
+    try house.output.print("\(counts)\(accepted)\(hint). \(check.proved)")
   }
 
   private func write(_ check: KnowledgeCheck, to folder: DraftFolder) throws {

@@ -20,14 +20,14 @@ struct ClausesCommand: ParsableCommand {
 
   func run() throws {
     let house = try common.house()
-    let knowledge = try house.knowledge(of: try house.requiredPolicy(common))
+    let knowledge = try house.knowledge(of: try house.requiredPolicy(common), skeletons: true)
     let match = try document.map { try house.match($0, against: knowledge.policy) }
     let reports = knowledge.policy.clauses.map { ClauseReport($0, in: match) }
     if json { return try house.output.write(json: reports) }
     for (clause, report) in zip(knowledge.policy.clauses, reports) {
       try house.show([
         Line("\(clause.id)  \(clause.section), \(report.position)\(report.where)", style: .strong),
-        Line(clause.says, indent: 2),
+        Line(clause.isUnsaid ? "nothing is written yet" : clause.says, indent: 2),
       ])
       if let match, let finding = match.finding(clause.id), !match.words(of: finding).isEmpty {
         try house.show([Line("In its own words: \"\(match.words(of: finding))\"", style: .faint, indent: 2)])

@@ -79,11 +79,11 @@ struct FormatCommand: ParsableCommand {
         }
         guard concerned else { continue }
         let before = try KnowledgeText(root, policy, in: house).outcome
-        guard let knowledge = before.knowledge else {
+        guard let knowledge = before.knowledge ?? before.skeleton else {
           throw Failure(.knowledge, "the knowledge of `\(policy.text)` has mistakes; mend them first: mayi check")
         }
         let after = try KnowledgeText(root, policy, in: house, replacing: changed).outcome
-        guard after.knowledge == knowledge else {
+        guard after.knowledge ?? after.skeleton == knowledge else {
           throw Failure(.input, "`\(policy.text)` would say something else; nothing was written")
         }
       }

@@ -31,7 +31,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let house = try common.house()
     let id = try house.requiredPolicy(common)
-    let knowledge = try house.knowledge(of: id)
+    let knowledge = try house.knowledge(of: id, skeletons: true)
     guard let path = file ?? AttachedDocument(id, in: house).existingPath else {
       throw Failure(.usage, "no document is attached; name the document: mayi verify FILE")
     }

@@ -18,16 +18,20 @@ struct PlaceReport: Encodable {
 
 /// The JSON of a finding.
 struct FindingReport: Encodable {
+  /// `error`, `warning`, `note`; `accepted` for what the author expects.
   let severity: String
   let code: String
+  /// Why it is as it should be; nil where nobody expects it.
+  let accepted: String?
   let at: PlaceReport?
   let other: PlaceReport?
   let message: String
   let witness: String?
 
   init(_ item: KnowledgeCheck.Item) {
-    severity = item.severity.rawValue
+    severity = item.standing
     code = item.code
+    accepted = item.accepted
     at = PlaceReport(item.source)
     other = PlaceReport(item.other)
     message = item.message

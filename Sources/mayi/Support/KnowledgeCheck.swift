@@ -18,9 +18,14 @@ struct KnowledgeCheck {
     let witness: String?
     /// What it is about, in a word.
     let subject: String
+    /// Why it is as it should be; nil where nobody expects it.
+    var accepted: String?
+
+    /// How bad it is, or that it is accepted.
+    var standing: String { accepted == nil ? severity.rawValue : "accepted" }
 
     /// The line that editors understand.
-    var line: String { "\(source.label): \(severity.rawValue)[\(code)]: \(message)" }
+    var line: String { "\(source.label): \(standing)[\(code)]: \(message)" }
 
     /// A title for a case: `never-decides touch-2-yes`.
     var title: String { subject.isEmpty ? code : "\(code) \(subject)" }
@@ -30,7 +35,9 @@ struct KnowledgeCheck {
       let level = severity == .note ? "notice" : severity.rawValue
       let place =
         "file=\(Escaping.gitHubProperty(source.file)),line=\(max(source.line, 1)),col=\(max(source.column, 1))"
-      return "::\(level) \(place)::\(Escaping.gitHubMessage(message))\n"
+      let end = source.endColumn > source.column ? ",endColumn=\(source.endColumn)" : ""
+      let text = Escaping.gitHubMessage(message + (witness.map { "\n\($0)" } ?? ""))
+      return "::\(level) \(place)\(end),title=\(Escaping.gitHubProperty(code))::\(text)\n"
     }
   }
 
@@ -39,6 +46,8 @@ struct KnowledgeCheck {
     let id: PolicyID
     /// What was found in it, in the order of its files, and in no policy before it.
     let items: [Item]
+    /// What was found and is expected, in the same order, and in no policy before it.
+    let accepted: [Item]
     /// Its knowledge, ready for the checks; nil where it does not parse.
     let subject: CheckSubject?
   }
@@ -54,19 +63,25 @@ struct KnowledgeCheck {
     for id in ids {
       let outcome = try house.knowledgeFolder.read(id, contacts: house.contacts())
       var found = outcome.diagnostics.map { Item($0) }
+      var accepted: [Item] = []
       let subject = outcome.knowledge.map { CheckSubject($0, today: house.today) }
       if let subject {
         let report = Checker().report(on: subject)
         found += report.findings.map { Item($0, policy: id, in: subject.knowledge.vocabulary) }
+        accepted = report.accepted.map { Item($0, policy: id, in: subject.knowledge.vocabulary) }
         counts.append("\(id) \(report.isProved ? "\(report.situations)" : "not")")
       }
-      policies.append(Checked(id: id, items: found.filter { seen.insert($0.line).inserted }, subject: subject))
+      let news = [found, accepted].map { $0.filter { seen.insert($0.line).inserted } }
+      policies.append(Checked(id: id, items: news[0], accepted: news[1], subject: subject))
     }
     if !counts.isEmpty { proved = "Situations proved: \(counts.joined(separator: "; "))." }
   }
 
   /// What was found, each thing once, in the order of the policies and of their files.
   var items: [Item] { policies.flatMap(\.items) }
+
+  /// What was found and is expected, each thing once, in the same order.
+  var accepted: [Item] { policies.flatMap(\.accepted) }
 
   /// The number of things of a severity.
   func count(_ severity: Diagnostic.Severity) -> Int { items.count { $0.severity == severity } }
@@ -97,5 +112,10 @@ extension KnowledgeCheck.Item {
       witness: finding.witness?.line(policy: policy, in: vocabulary),
       subject: finding.subjects.first?.name ?? ""
     )
+  }
+
+  init(_ accepted: CheckReport.Accepted, policy: PolicyID, in vocabulary: Vocabulary) {
+    self.init(accepted.finding, policy: policy, in: vocabulary)
+    self.accepted = accepted.reason
   }
 }

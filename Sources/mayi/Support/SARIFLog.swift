@@ -19,6 +19,12 @@ struct SARIFLog: Encodable {
     let message: Message
     let locations: [Location]
     let relatedLocations: [Location]
+    /// Nil where nobody expects it.
+    let suppressions: [Suppression]?
+  }
+  struct Suppression: Encodable {
+    let kind: String
+    let justification: String
   }
   struct Location: Encodable { let physicalLocation: Physical }
   struct Physical: Encodable {
@@ -29,6 +35,16 @@ struct SARIFLog: Encodable {
   struct Region: Encodable {
     let startLine: Int
     let startColumn: Int
+    let endLine: Int
+    /// The column after the last; nil for a point.
+    let endColumn: Int?
+
+    init(_ source: SourceRange) {
+      startLine = max(source.line, 1)
+      startColumn = max(source.column, 1)
+      endLine = startLine
+      endColumn = source.endColumn > startColumn ? source.endColumn : nil
+    }
   }
 
   let schema = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -48,7 +64,8 @@ struct SARIFLog: Encodable {
         level: item.severity.rawValue,
         message: Message(text: item.message + (item.witness.map { " (\($0))" } ?? "")),
         locations: [Self.location(item.source)],
-        relatedLocations: item.other.map { [Self.location($0)] } ?? []
+        relatedLocations: item.other.map { [Self.location($0)] } ?? [],
+        suppressions: item.accepted.map { [Suppression(kind: "inSource", justification: $0)] }
       )
     }
     runs = [Run(tool: Tool(driver: Driver(name: "mayi", rules: codes.map(Rule.init))), results: results)]
@@ -58,7 +75,7 @@ struct SARIFLog: Encodable {
     Location(
       physicalLocation: Physical(
         artifactLocation: Artifact(uri: uri(source.file)),
-        region: Region(startLine: max(source.line, 1), startColumn: max(source.column, 1))
+        region: Region(source)
       )
     )
   }

@@ -21,6 +21,15 @@ extension Planting {
       for index in copy.practices.indices { copy.practices[index].lead = nil }
       return Expected(subject: .policy, words: "child", source: copy.policy.source)
     },
+    Planting(.unexplainedSilence, "a silence that explained something is gone") { copy in
+      let before = copy.shipped
+      let silences = before.explainingAlone
+      let silence = try copy.any(of: silences)
+      for section in copy.policy.sections.indices {
+        copy.policy.sections[section].silences.removeAll { $0.id == silence }
+      }
+      return Expected(subject: .policy, words: "no `silence` says why", source: copy.policy.source)
+    },
     Planting(.idleQuestion, "a question that no rule needs") { copy in
       var value = Value(id: "this", label: "This")
       value.addedBy = copy.policy.id
@@ -105,6 +114,11 @@ extension Planting {
       copy.change(placed) { $0.modal = "may" }
       return Expected(subject: .rule(placed.rule.id), words: "\"may\"", source: placed.rule.source)
     },
+    Planting(.noPurpose, "nobody says what a clause is for") { copy in
+      let placed = try copy.rule()
+      copy.change(placed.clause.id) { $0.purpose = "" }
+      return Expected(subject: .clause(placed.clause.id), words: "`purpose`", source: placed.clause.source)
+    },
     Planting(.reviewPassed, "the policy's review is overdue") { copy in
       let year = try copy.any(of: 2001...2025)
       copy.policy.review = CalendarDate(year: year, month: try copy.any(of: 1...12))
@@ -151,6 +165,21 @@ extension Knowledge.Expectation {
 }
 
 extension CheckSubject {
+  /// The silences that alone explain something where nothing is volunteered.
+  var explainingAlone: [Identifier<Silence>] {
+    var atlas = zones.atlas
+    let silent = atlas.intersection(zones.usual(&atlas), zones.verdicts[.silent] ?? .none)
+    let all = rules.entries.indices.compactMap { index -> (Int, Zone)? in
+      guard case .silence(let number) = rules.entries[index] else { return nil }
+      return (number, zones.entries[index])
+    }
+    return rules.silences.indices.filter { number in
+      let others = atlas.union(all.filter { $0.0 != number }.map(\.1))
+      let own = atlas.union(all.filter { $0.0 == number }.map(\.1))
+      return !atlas.subtracting(others, from: atlas.intersection(own, silent)).isEmpty
+    }.map { rules.silences[$0].id }
+  }
+
   /// The other facts that exist where a fact does.
   func companions(of fact: Fact) -> [Fact] {
     var atlas = zones.atlas

@@ -52,8 +52,7 @@ struct Reproduction {
   /// The codes whose finding is of something that never happens, or of words: no situation shows it.
   private static let wordless: Set<Finding.Code> = [
     .idleWhen, .unreachableValue, .idleQuestion, .roleOutOfReach, .noneNamed, .reviewPassed, .clashingWords,
-    .sharedWord,
-    .noOtherWords, .notAnalysed, .idleExpectation, .modalForce,
+    .sharedWord, .noOtherWords, .notAnalysed, .idleExpectation, .modalForce, .noPurpose,
   ]
 
   func expect(_ finding: Finding) throws {
@@ -84,6 +83,7 @@ struct Reproduction {
       #expect(named.allSatisfy { forces[$0] != nil })
       guard case .rule(let rule) = lifted else { return }
       #expect(shipped.applying(in: whole)[rule] == nil)
+    case .unexplainedSilence: #expect(verdict == .silent)
     case .nobodyToAsk: #expect(verdict == .silent || verdict == .danger)
     case .yesBeforeDanger: #expect(verdict == .permitted || verdict == .conditional)
     default: Issue.record("\(finding.code.rawValue) has a witness that nothing holds it against")

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Rulings of the school")
 struct RulingTests {
-  private func outcome(_ ruling: String) -> KnowledgeParser.Outcome {
+  private func outcome(_ ruling: String, lifting lifted: String? = nil) -> KnowledgeParser.Outcome {
     let text = """
       format 1
       policy oakfield
@@ -30,7 +30,7 @@ struct RulingTests {
         purpose Work.
         contradicts s-1
         rule s-2-not
-          force prohibited "must not"
+          force prohibited "must not"\(lifted.map { "\nlifts \($0)" } ?? "")
         rule s-2-tell
           force required "must"
         rule s-2-more
@@ -55,6 +55,36 @@ struct RulingTests {
     #expect(knowledge.rule("s-1-may")?.lifts == [.rule("s-2-not")])
     #expect(knowledge.rule("s-1-must")?.lifts == [.rule("s-2-tell")])
     #expect(knowledge.rule("s-2-not")?.lifts == [])
+  }
+
+  @Test(
+    "an exception that the clause set aside made to the one that is followed is taken back, by the rule or by the clause",
+    arguments: ["s-1-may", "s-1"]
+  )
+  func takenBack(lifted: String) throws {
+    let read = outcome("  on s-1, s-2\n  follow s-1\n  says Breaks are free.\n  by head", lifting: lifted)
+    let knowledge = try #require(read.knowledge, "\(read.diagnostics.map(\.line))")
+    #expect(knowledge.rule("s-1-may")?.lifts == [.rule("s-2-not")])
+    #expect(knowledge.rule("s-2-not")?.lifts == (lifted == "s-1" ? [.rule("s-1-must")] : []))
+    let plain = try #require(knowledge.withoutFollowing)
+    #expect(plain.rule("s-2-not")?.lifts == [lifted == "s-1" ? .clause("s-1") : .rule("s-1-may")])
+    #expect(plain.rule("s-1-may")?.lifts == [])
+    #expect(plain.withoutFollowing == nil)
+  }
+
+  @Test("rulings that set each other's clauses aside are reported at the later one, with the repair")
+  func circle() {
+    let read = outcome(
+      "  on s-1, s-2\n  follow s-1\n  says It.\n  by head\nruling other\n  on s-1, s-2\n  follow s-2\n  says It.\n  by head"
+    )
+    #expect(read.knowledge == nil)
+    let circles = read.diagnostics.filter { $0.code == .exceptionCircle }
+    #expect(!circles.isEmpty)
+    for circle in circles {
+      #expect(circle.message.hasPrefix("by the ruling `other` exceptions go in a circle: "), "\(circle.line)")
+      #expect(circle.message.hasSuffix("follow another clause, or leave `follow` out"))
+      #expect(circle.source.line == 38)
+    }
   }
 
   @Test("a ruling that follows none of the clauses only says something")

@@ -29,6 +29,16 @@ struct OverviewTests {
     if isTable { #expect(lines.filter { $0.text.contains("  .") }.allSatisfy { $0.text.count <= width }) }
   }
 
+  @Test("the legend speaks of what is on the page: of the table's marks only where there is a table")
+  func legend() throws {
+    let overview = try #require(Overview(RuleZones(try Sample.rules())))
+    func legend(_ width: Int) -> String { overview.lines(width: width).suffix(2).map(\.text).joined(separator: " ") }
+    #expect(legend(80).contains("Unless = ") || legend(80).contains("No = "))
+    #expect(legend(80).contains("x has none"))
+    #expect(!legend(20).contains("x has none") && !legend(20).contains(" = "))
+    #expect(legend(20).contains("The numbers count"))
+  }
+
   @Test("the shipped policies fit on a page", arguments: Shipped.policies)
   func shipped(policy: String) throws {
     let overview = try #require(Overview(RuleZones(CompiledRules(try Shipped.knowledge(policy)))))

@@ -13,6 +13,25 @@ struct DocumentCommandsTests {
     #expect(clauses.output.contains("\"lines\" : [\n      5,\n      6\n    ]"))
   }
 
+  @Test(
+    "a skeleton whose clauses say nothing yet can be looked at, verified, attached and laid out, and answers nobody"
+  )
+  func skeleton() {
+    let school = DocumentRoom()
+    func run(_ words: String...) -> Program.Outcome { school.room.run(words + ["--knowledge", school.knowledge]) }
+    #expect(run("import", "oakfield.txt", "--id", "again").status == 0)
+    let clauses = run("clauses", "--policy", "again", "--document", "oakfield.txt")
+    #expect(clauses.status == 0, "\(clauses.messages)")
+    #expect(clauses.output.flat.contains("accept any friend request that a pupil"))
+    #expect(clauses.output.contains("nothing is written yet") && !clauses.output.contains("TODO"))
+    let verified = run("verify", "oakfield.txt", "--policy", "again")
+    #expect(verified.output.hasPrefix("8 of 8 clauses unchanged"), "\(verified.messages)")
+    #expect(run("attach", "oakfield.txt", "--policy", "again").status == 0)
+    #expect(run("format").status == 0)
+    #expect(run("ask", "--no-input", "--policy", "again", "--fact", "stage=planning").status == 78)
+    #expect(run("check", "--policy", "again").status == 1)
+  }
+
   @Test("a changed clause names its rules and the cases that cite it, in lines and as JSON")
   func touches() {
     let school = DocumentRoom()
