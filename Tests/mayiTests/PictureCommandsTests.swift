@@ -92,7 +92,8 @@ struct PictureCommandsTests {
     let diff = ["diff", TestHouse.knowledge, new, "--policy", "lcsspan", "--json"]
     #expect(
       try keys(house.run(diff).output) == [
-        "answers", "change", "changedRules", "clauses", "policy", "rewordings", "rules", "touched", "vocabulary",
+        "answers", "change", "changedRules", "changedRulings", "changedSilences", "clauses", "failing", "policy",
+        "rewordings", "rules", "rulings", "silences", "touched", "vocabulary",
       ]
     )
   }
@@ -114,7 +115,7 @@ struct PictureCommandsTests {
     #expect(one.output.contains("They all answer the same."))
     let all = house.run(["compare", "--all", "maesteg", "exceed", "--limit", "2"])
     #expect(all.status == 0)
-    #expect(all.output.contains("situations have another answer"))
+    #expect(all.output.contains("situations have another verdict"))
     #expect(house.run(["compare", "--all", "maesteg"]).status == 64)
     #expect(house.run(["compare", "--fact", "nonsense=1"]).status == 65)
   }

@@ -103,7 +103,8 @@ public struct ChangeReport: Encodable, Hashable, Sendable {
   }
 
   struct Rewording: Encodable, Hashable, Sendable {
-    let clause: String
+    let subject: String
+    let clause: String?
     let before: String
     let now: String
   }
@@ -116,9 +117,15 @@ public struct ChangeReport: Encodable, Hashable, Sendable {
   let rules: Names
   let changedRules: [String]
   let vocabulary: Names
+  let silences: Names
+  let changedSilences: [String]
+  let rulings: Names
+  let changedRulings: [String]
   let rewordings: [Rewording]
-  /// The transcripts, cases and scenarios whose advice changes.
+  /// The transcripts, cases and scenarios whose advice changes, or whose way to it where they check that.
   let touched: [String]
+  /// Those of them whose replay passed and fails now.
+  let failing: [String]
 
   /// Reports what became of a policy.
   public init(
@@ -126,17 +133,25 @@ public struct ChangeReport: Encodable, Hashable, Sendable {
     _ change: Change,
     written: KnowledgeDifference? = nil,
     answers: SituationDifference? = nil,
-    touched: [String] = []
+    touched: [String] = [],
+    failing: [String] = []
   ) {
     self.policy = policy.text
     self.change = change
     self.touched = touched
+    self.failing = failing
     self.answers = answers.map { DifferenceReport($0, names: ["before", "now"]) }
     clauses = Names(written?.clauses ?? .init())
     rules = Names(written?.rules ?? .init())
     changedRules = written?.changedRules.map(\.text) ?? []
     vocabulary = Names(written?.vocabulary ?? .init())
+    silences = Names(written?.silences ?? .init())
+    changedSilences = written?.changedSilences ?? []
+    rulings = Names(written?.rulings ?? .init())
+    changedRulings = written?.changedRulings ?? []
     rewordings =
-      written?.rewordings.map { Rewording(clause: $0.clause.text, before: $0.before, now: $0.now) } ?? []
+      written?.rewordings.map {
+        Rewording(subject: $0.subject, clause: $0.clause?.text, before: $0.before, now: $0.now)
+      } ?? []
   }
 }

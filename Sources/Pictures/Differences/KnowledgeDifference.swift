@@ -18,10 +18,12 @@ public struct KnowledgeDifference: Hashable, Sendable {
     public var isEmpty: Bool { added.isEmpty && removed.isEmpty && renamed.isEmpty }
   }
 
-  /// The words of a clause that changed.
+  /// Words that changed and decide nothing: of a clause, a condition, a question, a label, a number to ring.
   public struct Rewording: Hashable, Sendable {
-    /// The clause, by its new name.
-    public let clause: ClauseID
+    /// What said them, by its new name: `touch-2`, `rule touch-2-ask, condition 1`.
+    public let subject: String
+    /// The clause, by its new name, where they are its own; nil for all else.
+    public let clause: ClauseID?
     /// What it said.
     public let before: String
     /// What it says now.
@@ -34,14 +36,22 @@ public struct KnowledgeDifference: Hashable, Sendable {
   public private(set) var rules = Names()
   /// The facts and their values, as `fact` and `fact=value`.
   public private(set) var vocabulary = Names()
-  /// The clauses whose words changed.
+  /// The words that changed, those of the policy first, then the vocabulary's and the practice's.
   public private(set) var rewordings: [Rewording] = []
   /// The rules that do something else, or the same in other situations, by their new names.
   public private(set) var changedRules: [RuleID] = []
+  /// The silences.
+  public private(set) var silences = Names()
+  /// The silences that hold in other situations, or give another reason or somebody else to ask.
+  public private(set) var changedSilences: [String] = []
+  /// The school's rulings.
+  public private(set) var rulings = Names()
+  /// The rulings that settle something else.
+  public private(set) var changedRulings: [String] = []
 
   /// True where nothing differs.
   public var isEmpty: Bool {
-    clauses.isEmpty && rules.isEmpty && vocabulary.isEmpty && rewordings.isEmpty && changedRules.isEmpty
+    rewordings.isEmpty && parts.allSatisfy(\.names.isEmpty)
   }
 
   /// Compares two versions.
@@ -68,25 +78,30 @@ public struct KnowledgeDifference: Hashable, Sendable {
           }
       }
     )
-    let oldClauses = Self.byID(old.policy.clauses)
-    for clause in new.policy.clauses {
-      guard let before = ([clause.id] + clause.formerly).lazy.compactMap({ oldClauses[$0] }).first,
-        before.says != clause.says || before.purpose != clause.purpose
-      else { continue }
-      let isPurpose = before.says == clause.says
-      rewordings.append(
-        Rewording(
-          clause: clause.id,
-          before: isPurpose ? before.purpose : before.says,
-          now: isPurpose ? clause.purpose : clause.says
-        )
-      )
-    }
-    let oldRules = Self.byID(old.policy.rules)
-    changedRules = new.policy.rules.filter { rule in
+    compareRules(old.policy.withoutFollowing, new.policy.withoutFollowing)
+    compareSilencesAndRulings(old.policy, new.policy)
+    rewordings = KnowledgeWords(of: new).rewordings(since: KnowledgeWords(of: old))
+  }
+
+  private mutating func compareRules(_ old: Policy, _ new: Policy) {
+    let oldRules = Self.byID(old.rules)
+    changedRules = new.rules.filter { rule in
       guard let before = ([rule.id] + rule.formerly).lazy.compactMap({ oldRules[$0] }).first else { return false }
-      return before != rule.named(like: before)
+      return before.bare(named: before) != rule.bare(named: before)
     }.map(\.id)
+  }
+
+  private mutating func compareSilencesAndRulings(_ old: Policy, _ new: Policy) {
+    let silencesOf = [old, new].map { $0.sections.flatMap(\.silences) }
+    silences = Self.names(silencesOf[0].map(\.id.text), silencesOf[1].map { ($0.id.text, []) })
+    let oldSilences = Self.byID(silencesOf[0])
+    changedSilences = silencesOf[1].filter { silence in oldSilences[silence.id].map { $0.bare != silence.bare } ?? false
+    }
+    .map(\.id.text)
+    rulings = Self.names(old.rulings.map(\.id.text), new.rulings.map { ($0.id.text, []) })
+    let oldRulings = Self.byID(old.rulings)
+    changedRulings = new.rulings.filter { ruling in oldRulings[ruling.id].map { $0.bare != ruling.bare } ?? false }
+      .map(\.id.text)
   }
 
   private static func byID<Element: Identifiable>(_ elements: [Element]) -> [Element.ID: Element] {
@@ -113,45 +128,36 @@ public struct KnowledgeDifference: Hashable, Sendable {
 
   /// The differences in plain lines, wordings apart.
   public var lines: [PictureLine] {
-    let named: [(String, [String])] = [
-      ("Clauses added", clauses.added), ("Clauses removed", clauses.removed), ("Clauses renamed", clauses.renamed),
-      ("Rules added", rules.added), ("Rules removed", rules.removed), ("Rules renamed", rules.renamed),
-      ("Rules changed", changedRules.map(\.text)), ("Facts and values added", vocabulary.added),
-      ("Facts and values removed", vocabulary.removed), ("Facts and values renamed", vocabulary.renamed),
+    parts.filter { !$0.names.isEmpty }.map { PictureLine("\($0.what): \($0.names.joined(separator: ", "))") }
+  }
+
+  /// What differs, each kind with its names.
+  private var parts: [(what: String, names: [String])] {
+    Self.parts("Clauses", clauses) + Self.parts("Rules", rules, changed: changedRules.map(\.text))
+      + Self.parts("Silences", silences, changed: changedSilences)
+      + Self.parts("Rulings", rulings, changed: changedRulings) + Self.parts("Facts and values", vocabulary)
+  }
+
+  private static func parts(_ kind: String, _ names: Names, changed: [String] = []) -> [(what: String, names: [String])]
+  {
+    [
+      ("\(kind) added", names.added), ("\(kind) removed", names.removed), ("\(kind) renamed", names.renamed),
+      ("\(kind) changed", changed),
     ]
-    return named.filter { !$0.1.isEmpty }.map { PictureLine("\($0.0): \($0.1.joined(separator: ", "))") }
   }
 
   /// The changed words in plain lines.
   public var wordingLines: [PictureLine] {
     guard !rewordings.isEmpty else { return [] }
-    let head = PictureLine("Other words, which change no answer by themselves:", isHeading: true)
+    let head = PictureLine("Other words, which change no verdict by themselves:", isHeading: true)
     return [.blank, head]
       + rewordings.flatMap { rewording in
         [
-          PictureLine("\(rewording.clause) said: \(rewording.before)", indent: 2),
-          PictureLine("now it says: \(rewording.now)", indent: 4),
+          PictureLine("\(rewording.subject) said: \(Self.quoted(rewording.before))", indent: 2),
+          PictureLine("now it says: \(Self.quoted(rewording.now))", indent: 4),
         ]
       }
   }
-}
 
-extension Rule {
-  /// The rule under the names of another, so that a new name alone is no change.
-  fileprivate func named(like other: Rule) -> Rule {
-    var rule = Rule(id: other.id, clause: other.clause, when: when, force: force)
-    rule.limits = limits
-    rule.modal = modal
-    rule.leaves = leaves
-    rule.then = then
-    rule.conditions = conditions
-    rule.judgement = judgement
-    rule.duties = duties
-    rule.asks = asks
-    rule.lifts = lifts
-    rule.reading = reading
-    rule.formerly = other.formerly
-    rule.expected = other.expected
-    return rule
-  }
+  private static func quoted(_ words: String) -> String { words.isEmpty ? "nothing" : words }
 }

@@ -12,7 +12,7 @@ extension SituationDifference {
   public func lines(names: [String], limit: Int, line: (Witness) -> String) -> [PictureLine] {
     var lines = [
       PictureLine(
-        "\(different) of \(situations) situations have another answer\(share), "
+        "\(different) of \(situations) situations have another verdict\(share), "
           + "one person and one kind of content at a time."
       )
     ]
@@ -26,7 +26,7 @@ extension SituationDifference {
   public func regroupingLines(names: [String], limit: Int, line: (Witness) -> String) -> [PictureLine] {
     guard !regroupings.isEmpty else { return [] }
     let head = PictureLine(
-      "\(otherClause) situations have the same answer by another clause.",
+      "\(otherClause) situations have the same verdict by another clause.",
       isHeading: true
     )
     return [.blank, head] + detail(Array(regroupings.prefix(limit)), names, line) + rest(regroupings.dropFirst(limit))

@@ -3,11 +3,12 @@ import Decisions
 import Knowledge
 
 extension SituationDifference {
-  /// A situation of a group, as short as it can be said: leaving out any answer of it, something else might be so.
+  /// A situation of a group, as short as it can be said: leaving out any answer of it, something else might be so, or the
+  /// verdict would hang on a question.
   ///
   /// The values that stand first in the vocabulary are preferred, so that it is the same on every run.
   ///
-  /// - Complexity: for each fact one subtraction.
+  /// - Complexity: for each fact one subtraction; two decisions, and two more for each answer that these turn out to need.
   public func witness(of group: Group) -> Witness {
     var atlas = atlas
     let values = firstValues(of: group.zone, &atlas)
@@ -25,7 +26,34 @@ extension SituationDifference {
       if atlas.subtracting(group.zone, from: zone).isEmpty { said.removeAll { $0 == index } }
     }
     let whole = there.filter { !(shared.facts[$0].fact.isVolunteered && isAbsent(values, shared.facts[$0])) }
+    said = completed(said, from: whole, values, group)
     return Witness(answers: situation(said, values), whole: situation(whole, values))
+  }
+
+  /// The answers with as many of the others as both sides need to come to their verdicts.
+  ///
+  /// An answer may be needed for its own sake and say nothing of the zone: where something was received, what is in it is asked
+  /// only once it is known what was.
+  private func completed(_ said: [Int], from whole: [Int], _ values: [Int], _ group: Group) -> [Int] {
+    guard !isReproduced(said, values, group) else { return said }
+    let missing = whole.filter { !said.contains($0) }
+    if let one = missing.lazy.map({ (said + [$0]).sorted() }).first(where: { isReproduced($0, values, group) }) {
+      return one
+    }
+    var needed = whole
+    for index in missing.reversed() {
+      let rest = needed.filter { $0 != index }
+      if isReproduced(rest, values, group) { needed = rest }
+    }
+    return needed
+  }
+
+  /// Tells whether both sides come to the group's verdicts once they are told these answers.
+  private func isReproduced(_ facts: [Int], _ values: [Int], _ group: Group) -> Bool {
+    sides.indices.allSatisfy { side in
+      let decision = sides[side].decision(in: situation(facts, values, on: side))
+      return decision.verdict == group.verdicts[side] && !decision.isImpossible
+    }
   }
 
   /// Tells whether some other of the answers is there only because of this one.
@@ -74,15 +102,17 @@ extension SituationDifference {
     return values
   }
 
-  private func situation(_ facts: [Int], _ values: [Int]) -> Situation {
+  /// The situation of some facts: in the shared names, or in those of one side, which is told only what it knows.
+  private func situation(_ facts: [Int], _ values: [Int], on asked: Int? = nil) -> Situation {
     var situation = Situation()
     for index in facts {
       let shared = shared.facts[index]
-      let side = shared.sides[0] != nil ? 0 : 1
+      let side = asked ?? (shared.sides[0] != nil ? 0 : 1)
+      guard let number = shared.sides[side] else { continue }
+      let fact = sides[side].space.facts[number]
       let looked = isAbsent(values, shared) ? nil : values[shared.dimension]
       let held = shared.members.filter { values[$0.value] == 1 }.map(\.key) + (looked.map { [$0] } ?? [])
-      let numbers = Set(held).map { shared.values[$0][side] }.sorted()
-      situation[shared.fact.id] = .values(numbers.map { shared.fact.values[$0].id })
+      situation[fact.id] = .values(Set(held).map { shared.values[$0][side] }.sorted().map { fact.values[$0].id })
     }
     return situation
   }

@@ -12,9 +12,9 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "What changed in meaning between two knowledge folders.",
     discussion: """
-      Counts the situations that are answered otherwise, from which verdict to which and by which clause, each with one to \
-      try. Words that changed are listed apart. The transcripts, cases and scenarios whose advice is another are those \
-      beside the new folder.
+      Counts the situations with another verdict, from which to which and by which clause, each with one to try. The \
+      transcripts, cases and scenarios whose advice is another, or whose replay fails now, are those beside the new \
+      folder. Words that changed (of clauses, conditions, questions, labels, how to reach somebody) are listed apart.
       """
   )
 
@@ -62,7 +62,17 @@ struct DiffCommand: ParsableCommand {
         let touched = change.touched(of: told, now)
         if json {
           let names = touched.map { $0.telling.source.label }
-          reports.append(ChangeReport(id, .changed, written: change.written, answers: change.answers, touched: names))
+          let failing = touched.filter(\.failsNow).map { $0.telling.source.label }
+          reports.append(
+            ChangeReport(
+              id,
+              .changed,
+              written: change.written,
+              answers: change.answers,
+              touched: names,
+              failing: failing
+            )
+          )
         } else {
           try show(change, touched, now)
         }
@@ -93,6 +103,9 @@ struct DiffCommand: ParsableCommand {
     try now.show(change.answers.regroupingLines(names: names, limit: limit, line: line))
     try now.show(touched.lines(limit: limit))
     if !change.written.lines.isEmpty { try now.show([.blank] + change.written.lines) }
+    if change.written.isEmpty {
+      try now.show([.blank, PictureLine("No rule and no word differs: only places, digests, or findings expected.")])
+    }
     try now.show(change.written.wordingLines + [.blank])
   }
 }

@@ -68,6 +68,30 @@ struct OutcomeChangeTests {
     #expect(shown(found).contains("has no advice any more: the verdict hangs on time"))
   }
 
+  @Test("a change that a file does not check is shown with that, and the heading says that verdicts stay")
+  func unchecked() throws {
+    let new = try SampleSchool.rules(("    ask    deputy-head", "    ask    headteacher"))
+    let found = try changes(to: new)
+    let lines = found.lines(limit: 12).map(\.text)
+    #expect(lines[1].hasPrefix("The same verdict with other clauses, conditions, duties or contacts: "))
+    for change in found where change.telling.kind == .case {
+      #expect(change.failsNow != lines.contains { $0.contains("does not check that") })
+    }
+  }
+
+  @Test("a file whose advice is the same by another way is listed where it checks these")
+  func way() throws {
+    let old = try SampleSchool.rules()
+    let transcript = SampleSchool.file(SampleSchool.recording(["received", "pupil"], by: old)).tellings
+    let wider = try SampleSchool.rules(
+      ("  value parent \"A parent\"", "  value parent \"A parent\"\n  value carer \"A carer\"")
+    )
+    let found = OutcomeChange.changes(in: transcript, from: old, to: wider, today: SampleSchool.today)
+    #expect(found.map(\.isOfAdvice) == [false])
+    #expect(found.map(\.failsNow) == [true])
+    #expect(found.lines(limit: 12).map(\.text)[1] == "The same advice by another way: 1 transcript")
+  }
+
   @Test("what lies beyond the limit is named by its place")
   func limit() throws {
     let found = try changes(to: SampleSchool.rules(("    ask    deputy-head", "    ask    headteacher")))
