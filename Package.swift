@@ -27,7 +27,8 @@ let package = Package(
       dependencies: [
         "Knowledge", "Decisions", "Checks", "Pictures", "Guidance", "Platform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]
+      ],
+      linkerSettings: inside
     ),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge"] + dumps),
     .target(name: "TestKit", dependencies: ["Knowledge"], path: "Tests/TestKit"),
@@ -55,5 +56,16 @@ var dumps: [Target.Dependency] {
   [
     .product(name: "CustomDump", package: "swift-custom-dump"),
     .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+  ]
+}
+
+/// What puts the Swift libraries inside a release, which then starts two milliseconds sooner.
+var inside: [LinkerSetting] {
+  let release = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+  return [
+    // The usual linker warns of what libraries hold that nobody calls.
+    .unsafeFlags(["-static-stdlib", "-use-ld=lld"], release),
+    .linkedLibrary("_FoundationCShims", release),
+    .linkedLibrary("_FoundationCollections", release),
   ]
 }
