@@ -21,21 +21,25 @@ extension PresentedRun {
     case .opening: return opening
     case .closing: return closing
     case .say: if case .say(let text, _) = steps[step] { return [Line(text, style: .strong)] } else { return [] }
-    case .story, .question, .discuss, .answer, .people, .debrief: return exercise.map(content) ?? []
+    case .story, .question, .discuss, .answer, .clause, .actions, .people, .debrief:
+      return exercise.map { content($0, on: slide) } ?? []
     }
   }
 
-  func content(_ exercise: Exercise) -> [Line] {
+  /// What a slide shows of a scenario; nothing where there is nothing to show.
+  func content(_ exercise: Exercise, on slide: Slide) -> [Line] {
     let text = RevealText(exercise)
     let head = Line("\(step + 1) of \(steps.count). \(exercise.scenario.title)", style: .strong)
     switch slide {
     case .story: return [head] + text.story
     case .question(let item): return RevealText.choices(exercise.question(item))
-    case .discuss: return [Line("Talk about it", style: .strong)] + exercise.scenario.discussion.map { Line($0) }
-    case .answer:
-      return text.verdict + counts(exercise.question(.verdict)) + text.discussed + text.clauses
-        + counts(exercise.question(.clause))
-    case .people: return text.actions + text.contacts + counts(exercise.question(.contact))
+    case .discuss:
+      let points = exercise.scenario.discussion.map { Line($0) }
+      return points.isEmpty ? [] : [Line("Talk about it", style: .strong)] + points
+    case .answer: return text.verdict + counts(exercise.question(.verdict)) + text.discussed
+    case .clause: return text.clauses + counts(exercise.question(.clause))
+    case .actions: return text.actions
+    case .people: return text.contacts + counts(exercise.question(.contact))
     case .debrief: return text.twin + common(exercise) + text.aim
     case .opening, .closing, .say: return []
     }

@@ -30,7 +30,7 @@ public struct PresentedRun: GuidedRun {
 
   /// What is on the wall.
   enum Slide: Hashable, Sendable {
-    case opening, say, story, question(PredictionItem), discuss, answer, people, debrief, closing
+    case opening, say, story, question(PredictionItem), discuss, answer, clause, actions, people, debrief, closing
   }
 
   /// The title of the whole.
@@ -95,8 +95,9 @@ public struct PresentedRun: GuidedRun {
 
   private var slides: [Slide] {
     guard let exercise else { return [.say] }
-    let discuss: [Slide] = exercise.scenario.discussion.isEmpty ? [] : [.discuss]
-    return [.story] + PredictionItem.allCases.map { .question($0) } + discuss + [.answer, .people, .debrief]
+    let questions = PredictionItem.allCases.map { Slide.question($0) }
+    let all = [.story] + questions + [Slide.discuss, .answer, .clause, .actions, .people, .debrief]
+    return all.filter { !content(exercise, on: $0).isEmpty }
   }
 
   private mutating func forward(at moment: Moment) -> TrainingReply {

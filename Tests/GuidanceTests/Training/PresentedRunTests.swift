@@ -21,9 +21,9 @@ struct PresentedRunTests {
     return (run, replies)
   }
 
-  @Test("Enter shows one thing at a time: story, three questions, talk, answer, people, debrief")
+  @Test("Enter shows one thing at a time: story, three questions, talk, verdict, clause, what to do, people, debrief")
   func slides() throws {
-    let (run, replies) = typing("", "", "", "", "", "", "", "", "", in: try begun())
+    let (run, replies) = typing("", "", "", "", "", "", "", "", "", "", "", in: try begun())
     #expect(run.slide == .debrief)
     #expect(replies[0].text.contains("Welcome."))
     #expect(replies[1].text.contains("A pupil in your class"))
@@ -31,9 +31,10 @@ struct PresentedRunTests {
     #expect(replies[2].prompt == "hands")
     #expect(replies[5].text.contains("Talk about it"))
     for reply in replies.prefix(6) { #expect(!reply.text.contains("YOU MUST")) }
-    #expect(replies[6].text.contains("YOU MUST"))
-    #expect(replies[7].text.contains("Whom to ask or tell"))
-    #expect(replies[8].text.contains("What decides it"))
+    let answer = ["YOU MUST", "(touch-1)", "What to do", "Whom to ask or tell", "What decides it"]
+    for (number, reply) in replies.suffix(5).enumerated() {
+      for (other, words) in answer.enumerated() { #expect(reply.text.contains(words) == (number == other), "\(words)") }
+    }
   }
 
   @Test("hands are counted, shown with the answer and recorded, and nobody is marked")
@@ -49,10 +50,10 @@ struct PresentedRunTests {
 
   @Test("hands for a clause and for a person are shown with the clause and with the people")
   func handsOfAll() throws {
-    let (_, replies) = typing("", "", "", "", "7", "", "0 5", "", "", "", in: try begun())
-    #expect(replies[8].text.contains("7 hands: Turn down requests from pupils"))
-    #expect(!replies[8].text.contains("5 hands"))
-    #expect(replies[9].text.contains("5 hands: "))
+    let (_, replies) = typing("", "", "", "", "7", "", "0 5", "", "", "", "", "", in: try begun())
+    let shown = replies.suffix(4).map(\.text)
+    #expect(shown.map { $0.contains("7 hands: Turn down requests from pupils") } == [false, true, false, false])
+    #expect(shown.map { $0.contains("5 hands: ") } == [false, false, false, true])
   }
 
   @Test("hands that are no counts are asked for again", arguments: ["x", "1 2 3 4 5 6 7 8", "-1", "1000"])
@@ -98,7 +99,7 @@ struct PresentedRunTests {
   func end() throws {
     let (run, replies) = typing("", "go 4", "reveal", "", "", "", "", in: try begun())
     #expect(run.isOver)
-    #expect(replies[5].text.contains("Thank you."))
+    #expect(replies.last!.text.contains("Thank you."))
     #expect(typing("back", in: run).run.slide == .debrief)
   }
 

@@ -160,8 +160,7 @@ struct TrainCommandTests {
     #expect(terminal.status() == 128 + SIGKILL)
     let again = train(["--present", "--results", results])
     again.expect("Going on with step 3.")
-    for _ in 0..<3 { again.answer("") }
-    for _ in 0..<5 { again.answer("") }
+    for _ in 0..<9 { again.answer("") }
     again.expect("Thank you.")
     again.answer("quit")
     #expect(again.status() == 0)
