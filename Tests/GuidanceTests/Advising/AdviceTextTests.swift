@@ -62,6 +62,20 @@ struct AdviceTextTests {
     #expect(!lines(facts, rules).contains { $0.contains("[ ]") || $0 == "Conditions" })
   }
 
+  @Test("what is only advised stands apart from the conditions, and is a list of its own where it is all there is")
+  func advised() throws {
+    let must = "condition must  Somebody has checked it.\n"
+    let should = "condition should  It is short.\n"
+    let both = lines(Self.school, try SampleSchool.rules((must, should + "    " + must)))
+    let head = try #require(both.firstIndex(of: "Conditions"))
+    #expect(
+      both[head...].prefix(4)
+        == ["Conditions", "[ ] Somebody has checked it.", "Advised besides", "[ ] It is short. (should)"]
+    )
+    let alone = lines(Self.school, try SampleSchool.rules((must, should)))
+    #expect(alone.contains("Conditions") && !alone.contains("Advised besides"))
+  }
+
   @Test("where nobody is named, the general contact is said to be general")
   func general() throws {
     let lines = lines(

@@ -25,6 +25,7 @@ struct VerdictSentenceTests {
       ("prohibited \"must not\"", "NO. You must not do this.", .bad),
       ("prohibited \"unacceptable\"", "NO. The policy says \"unacceptable\".", .bad),
       ("prohibited \"wrong\"", "NO.", .bad),
+      ("prohibited \"must ... cannot\"", "NO.", .bad),
       ("advised-against \"avoid\"", "BETTER NOT. The policy advises against it. The policy says \"avoid\".", .caution),
       (
         "needs-approval \"only with\"\n    first approve from headteacher",
