@@ -176,7 +176,8 @@ struct Judge {
       let fact = space.facts[sign.fact]
       guard fact.values[sign.value].isDanger, isMeant(sign), !isDenied(sign) else { return false }
       if fact.id == "signs" { return child && (isTold(sign) || isReceived) }
-      return sign.rank == nil || child && isTold(sign)
+      // Who types no more than the word is believed.
+      return sign.rank == nil || tokens.count < 4 || child && isTold(sign)
     }
   }
 

@@ -66,7 +66,8 @@ struct QuestionReaderTests {
     "a word of danger takes the way to safeguarding",
     arguments: [
       "a pupil messaged me that she wants to kill herself", "a boy in year 8 told me on insta that his dad hits him",
-      "a student asked me to meet him alone and keep it secret",
+      "a student asked me to meet him alone and keep it secret", "groomed", "paedophile",
+      "threat to kill",
     ]
   )
   func danger(text: String) {
