@@ -80,7 +80,7 @@ struct HostileSchool {
     """
     format 1
     section friends "Friends"
-    clause touch-1 at paragraph 1 digest 5f1c0a9be2d4
+    clause touch-1 at paragraph 1 digest 22ad788ec4a8
       says Turn down \(text)
       rule touch-1-pupil
         when stage is planning and contact is pupil
