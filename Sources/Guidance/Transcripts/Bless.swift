@@ -81,8 +81,7 @@ public struct Bless: Sendable {
       let isNew = !open && result.transcript.status == .draft
       if isNew { bless(result.transcript, &edit) }
       guard !own.isEmpty || isNew && !reason.isEmpty else { continue }
-      let names = Set(own.map(\.class)).sorted().map(\.rawValue).joined(separator: ", ")
-      edit.append("# \(day) blessed\(names.isEmpty ? "" : " (\(names))"): \(reason)", behind: result.transcript.rows)
+      note(Set(own.map(\.class)), "\(day) blessed", reason, in: result.transcript, &edit)
     }
     return edit.bytes
   }
@@ -92,7 +91,49 @@ public struct Bless: Sendable {
     report.wordings.reduce(into: lock) { $0.accept($1.wording) }
   }
 
+  /// The file with today's words where it shows others: those of changed wordings, and those signed off earlier.
+  ///
+  /// Only commentary changes, so neither a reason nor a person's reading is needed besides the signature.
+  public var withTodaysWords: [UInt8] {
+    var edit = TextEdit(file.text)
+    for result in results {
+      for earlier in result.signedOff { edit.setProse(of: earlier.source.line - 1, to: earlier.wording.now) }
+      for difference in result.differences {
+        if case .wording(let wording) = difference.kind {
+          edit.setProse(of: difference.source.line - 1, to: wording.now)
+        }
+      }
+    }
+    return edit.bytes
+  }
+
   // MARK: Edits
+
+  /// Adds the reason as a note; where the same was said just before, that note names the classes too.
+  private func note(
+    _ classes: Set<Difference.Class>,
+    _ head: String,
+    _ reason: String,
+    in transcript: Transcript,
+    _ edit: inout TextEdit
+  ) {
+    func body(_ classes: Set<Difference.Class>) -> String {
+      let names = classes.sorted().map(\.rawValue).joined(separator: ", ")
+      return " \(head)\(names.isEmpty ? "" : " (\(names))"): \(reason)"
+    }
+    let last = transcript.rows.last { file.text.rows[$0].kind != .blank }
+    guard let last, file.text.rows[last].kind == .note else {
+      return edit.append("#" + body(classes), behind: transcript.rows)
+    }
+    let said = file.text.text(file.text.rows[last].body)
+    let named = said.dropFirst(head.count + 1).prefix { $0 != ":" }.split { " (),".contains($0) }
+    let earlier = Set(named.compactMap { Difference.Class(rawValue: String($0)) })
+    if said == body(earlier) {
+      edit.setBody(of: last, to: body(earlier.union(classes)))
+    } else {
+      edit.append("#" + body(classes), behind: transcript.rows)
+    }
+  }
 
   private func bless(_ transcript: Transcript, _ edit: inout TextEdit) {
     let rows = file.text.rows
@@ -114,9 +155,9 @@ public struct Bless: Sendable {
         edit.setBody(of: reached.expectation.verdictRow, to: reached.outlook.verdict.rawValue)
         edit.setProse(of: reached.expectation.verdictRow, to: "")
       }
-      for kind in Expectation.Kind.whole
-      where classes.contains(kind.class) && reached.expectation.stated.contains(kind) {
-        accept(kind, reached, in: result.transcript, &edit)
+      for kind in Expectation.Kind.whole where classes.contains(kind.class) {
+        guard let comparison = reached.comparisons[kind] else { continue }
+        accept(comparison, kind, reached.expectation, in: result.transcript, &edit)
       }
     }
     for difference in result.differences where classes.contains(.clause) {
@@ -125,37 +166,57 @@ public struct Bless: Sendable {
     acceptQuestions(of: result, classes, answers, &edit)
   }
 
+  /// Writes the lines of one kind as the rules give them: what stays, stays where it is and as it is.
   private func accept(
+    _ comparison: LineComparison,
     _ kind: Expectation.Kind,
-    _ reached: ReplayResult.Reached,
+    _ expectation: Expectation,
     in transcript: Transcript,
     _ edit: inout TextEdit
   ) {
-    let lines = reached.expectation.lines(kind)
-    let entries = reached.outlook.entries(kind)
-    guard !lines.map(\.item).elementsEqual(entries.map(\.item)) else { return }
-    guard let last = lines.last?.row ?? noneRow(of: kind, reached.expectation, transcript) else { return }
+    let (lines, entries) = (comparison.lines, comparison.entries)
+    guard let first = lines.first?.row else {
+      if let row = noneRow(of: kind, expectation, transcript) { replace(row, with: entries, &edit) }
+      return
+    }
     guard !entries.isEmpty else {
-      edit.setBody(of: lines[0].row, to: "none")
-      edit.setProse(of: lines[0].row, to: "")
+      edit.setBody(of: first, to: "none")
+      edit.setProse(of: first, to: "")
       for line in lines.dropFirst() { edit.removeWithProse(line.row) }
       return
     }
-    guard !lines.isEmpty else { return replace(last, with: entries, &edit) }
-    if keepsOrder(lines, entries) {
-      let now = Set(entries.map(\.item))
-      for line in lines where !now.contains(line.item) { edit.removeWithProse(line.row) }
-      let before = Set(lines.map(\.item))
-      let new = entries.filter { !before.contains($0.item) }
-      edit.insert(new.flatMap(\.fileLines), behind: edit.lastProse(of: last))
-    } else {
-      for (line, entry) in zip(lines, entries) where line.item != entry.item {
-        edit.setBody(of: line.row, to: entry.item.body)
-        edit.setProse(of: line.row, to: line.prose.isEmpty ? "" : entry.wording)
-      }
-      for line in lines.dropFirst(entries.count) { edit.removeWithProse(line.row) }
-      edit.insert(entries.dropFirst(lines.count).flatMap(\.fileLines), behind: edit.lastProse(of: last))
+    write(comparison, from: first, &edit)
+    // Of clauses and roles, the first one counts.
+    let top = comparison.line(meeting: 0)?.row
+    let kept = comparison.pairs.first?.line.row
+    if kind.isOrdered, let top, top != kept { edit.move(top, before: first) }
+  }
+
+  /// Writes each new entry over a line that is gone from the same place; else under what comes before it today.
+  private func write(_ comparison: LineComparison, from first: Int, _ edit: inout TextEdit) {
+    // By the line that stays above them; nil above the first that stays.
+    var gone: [Int?: [Expectation.Line]] = [:]
+    var above: Int?
+    for (line, place) in zip(comparison.lines, comparison.met) {
+      if place == nil { gone[above, default: []].append(line) } else { above = line.row }
     }
+    above = nil
+    var last: Int?
+    for (place, entry) in comparison.entries.enumerated() {
+      if let line = comparison.line(meeting: place) {
+        (above, last) = (line.row, line.row)
+      } else if let old = gone[above]?.first {
+        gone[above]?.removeFirst()
+        edit.setBody(of: old.row, to: entry.item.body)
+        edit.setProse(of: old.row, to: old.prose.isEmpty ? "" : entry.wording)
+        last = old.row
+      } else if let last {
+        edit.insert(entry.fileLines, behind: edit.lastProse(of: last))
+      } else {
+        edit.insert(entry.fileLines, before: first)
+      }
+    }
+    for line in gone.values.joined() { edit.removeWithProse(line.row) }
   }
 
   private func replace(_ row: Int, with entries: [Outlook.Entry], _ edit: inout TextEdit) {
@@ -169,15 +230,6 @@ public struct Bless: Sendable {
     let keyword = Keyword(rawValue: kind.rawValue)
     let start = transcript.form == .case ? transcript.rows.lowerBound : max(expectation.verdictRow, 0)
     return rows.indices[start..<transcript.rows.upperBound].first { rows[$0].kind == .word(keyword) }
-  }
-
-  /// True where lines that stay keep their order, and the first stays first.
-  private func keepsOrder(_ lines: [Expectation.Line], _ entries: [Outlook.Entry]) -> Bool {
-    let now = entries.map(\.item)
-    let stay = lines.map(\.item).filter(now.contains)
-    let before = lines.map(\.item)
-    return stay == now.filter(before.contains) && stay.first == now.first && Set(before).count == before.count
-      && Set(now).count == now.count
   }
 }
 

@@ -122,7 +122,22 @@ public struct Coverage: Sendable {
       .percent
   }
 
-  /// The report: the counts, the misses with their place and answers, and what nothing reaches.
+  /// Which shares are short where less than a share of all is covered, the shortest first; nil where enough is.
+  public func shortfall(under share: Int) -> String? {
+    guard percent < share else { return nil }
+    let short = Kind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+      .filter { $0.1.covered < $0.1.total }.sorted { $0.1.percent < $1.1.percent }
+      .map { "\($0.rawValue) \($1.covered) of \($1.total)" }
+    return "\(policy): \(percent)% is covered, less than \(share)%: \(short.joined(separator: ", "))"
+  }
+
+  /// The line to type for the advice that would show what is missed.
+  public func command(for miss: Miss) -> String {
+    let facts = miss.answers.words.split(separator: " ").map { " --fact \($0)" }.joined()
+    return "mayi ask --policy \(policy) --no-input\(facts)"
+  }
+
+  /// The report: the counts, the misses with their place and the line that shows them, and what nothing reaches.
   public var lines: [String] {
     var lines = Kind.allCases.compactMap { kind in
       counts[kind].map { "\(policy)  \(kind.rawValue.padded(to: 9))\($0.covered) of \($0.total) (\($0.percent)%)" }
@@ -130,7 +145,7 @@ public struct Coverage: Sendable {
     for miss in misses {
       let place = miss.source.line == 0 ? "" : "  \(miss.source.file):\(miss.source.line)"
       lines.append("MISSED   \(miss.subject.text)\(place)")
-      lines.append("         \(miss.answers.words)")
+      lines.append("         \(command(for: miss))")
     }
     if !unreachable.isEmpty {
       lines.append("No answers reach: \(unreachable.map(\.text).joined(separator: ", "))")

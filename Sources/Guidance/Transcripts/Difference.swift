@@ -187,19 +187,25 @@ extension Difference {
   }
 
   private static func change(_ gone: [Expectation.Item], _ new: [Expectation.Item]) -> String {
-    let kinds = Set((gone + new).map(\.kind))
+    // The label says the kind but for what adds something and for leaves.
+    func text(_ item: Expectation.Item) -> String { [.adds, .leave].contains(item.kind) ? "\(item)" : item.body }
     func text(_ items: [Expectation.Item]) -> String {
-      guard !items.isEmpty else { return "none" }
-      return items.map { kinds.count == 1 ? $0.body : $0.description }.joined(separator: "; ")
+      items.isEmpty ? "none" : items.map { text($0) }.joined(separator: "; ")
     }
     return "\(text(gone)) -> \(text(new))"
   }
 
   private static func list<Kind>(_ ids: [Identifier<Kind>]) -> String { ids.map(\.text).joined(separator: ", ") }
 
+  /// What `bless` accepts it by, where the label does not say so; empty where it does, or where only a person can mend it.
+  private var acceptance: String {
+    let isNamed = label.lowercased() == self.class.rawValue
+    return isNamed || [.answer, .remark, .wording].contains(self.class) ? "" : "  (--accept \(self.class.rawValue))"
+  }
+
   /// The lines of a report: what differs and where, then what stands behind it.
   public var lines: [String] {
-    let head = label.padded(to: 9) + summary.padded(to: 30) + "  \(source.file):\(source.line)"
+    let head = label.padded(to: 9) + summary.padded(to: 30) + "  \(source.file):\(source.line)" + acceptance
     return [head] + (cause.map { ["         " + $0.text] } ?? [])
   }
 }

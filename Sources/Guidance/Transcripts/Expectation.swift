@@ -29,6 +29,9 @@ public struct Expectation: Hashable, Sendable {
     public static let whole: [Kind] = [.clause, .adds, .leave, .condition, .duty, .escalate]
     /// The kinds of which a file names as many as it likes.
     public static let beside: [Kind] = [.also, .standing]
+
+    /// True where the first one must be the first.
+    var isOrdered: Bool { self == .clause || self == .escalate }
   }
 
   /// One line.

@@ -57,12 +57,25 @@ extension WordingLock {
   public func leftovers(policies: [PolicyID], knowledge: [PolicyID: KnowledgeBase]) -> [Leftover] {
     entries.compactMap { entry in
       guard policies.contains(entry.policy) else { return .withoutPolicy(entry.policy, at: entry.source) }
-      guard let knowledge = knowledge[entry.policy] else { return nil }
-      let shown = knowledge.wordings(of: entry.subject)
-      if shown.isEmpty { return Leftover(.orphan, at: entry.source, "the policy has no \(entry.subject)") }
-      guard !shown.contains(where: { Digest([$0]).description == entry.digest }) else { return nil }
-      return Leftover(.stale, at: entry.source, "other words of \(entry.subject) are shown now")
+      return knowledge[entry.policy].flatMap(entry.leftover)
     }
+  }
+
+  /// The lock without the wordings that others have followed; those of something that is not there stay, for a person to look at.
+  ///
+  /// - Parameter knowledge: what is known of the policies; the wordings of others stay.
+  public func withoutFollowed(by knowledge: [PolicyID: KnowledgeBase]) -> WordingLock {
+    keeping { entry in knowledge[entry.policy].flatMap(entry.leftover)?.kind != .stale }
+  }
+}
+
+extension WordingLock.Entry {
+  /// What it is where nothing shows it today; nil where something does.
+  fileprivate func leftover(by knowledge: KnowledgeBase) -> Leftover? {
+    let shown = knowledge.wordings(of: subject)
+    if shown.isEmpty { return Leftover(.orphan, at: source, "the policy has no \(subject)") }
+    guard !shown.contains(where: { Digest([$0]).description == digest }) else { return nil }
+    return Leftover(.stale, at: source, "other words of \(subject) are shown now")
   }
 }
 

@@ -60,6 +60,8 @@ public struct ReplayResult: Hashable, Sendable {
     public let outlook: Outlook
     /// What the file expects.
     public let expectation: Expectation
+    /// The kinds of lines that differ, line by line.
+    var comparisons: [Expectation.Kind: LineComparison] = [:]
   }
 
   /// The transcript or case.
@@ -115,6 +117,9 @@ public struct ReplayResult: Hashable, Sendable {
 
   /// True where there is nothing to tell but that it passed.
   var isQuiet: Bool { differences.isEmpty && mistakes.isEmpty }
+
+  /// True where it shows other words than today's.
+  public var showsEarlierWords: Bool { !signedOff.isEmpty || differences.contains { $0.class == .wording } }
 
   /// True where somebody has read it against the policy.
   public var isReviewed: Bool { transcript.status == .blessed }

@@ -46,6 +46,21 @@ public struct ReplayReport: Hashable, Sendable {
     results.indices.filter { !results[$0].isQuiet }.map { results[$0] }
   }
 
+  /// A file that could not be read whole.
+  public struct Broken: Hashable, Sendable {
+    /// The file.
+    public let file: String
+    /// What stands in the way.
+    public let mistakes: [TranscriptMistake]
+  }
+
+  /// The files that could not be read whole, in their order.
+  public var broken: [Broken] {
+    let errors = mistakes.filter(\.isError)
+    let all = Dictionary(grouping: errors, by: \.source.file)
+    return errors.map(\.source.file).uniqued().map { Broken(file: $0, mistakes: all[$0]!) }
+  }
+
   /// The number of signed scenarios whose key moved.
   public var moved: Int { scenarios.count { $0.moved != nil } }
   /// True where something could not be read.
@@ -78,6 +93,11 @@ public struct ReplayReport: Hashable, Sendable {
     return order.map { ChangedWording(wording: found[$0]!.wording, count: found[$0]!.count) }
   }
 
+  /// The files to look at again: those that failed, and those with errors.
+  public var filesToRepeat: [String] {
+    (failedFiles + telling.filter { $0.outcome == .invalid }.map(\.source.file) + broken.map(\.file)).uniqued()
+  }
+
   /// The files that failed, each once, in their order.
   public var failedFiles: [String] {
     telling.filter { $0.outcome == .failed && $0.isReviewed }.map(\.source.file).uniqued()
@@ -89,7 +109,8 @@ public struct ReplayReport: Hashable, Sendable {
       count > 0 ? ", \(count) \(word)\(after.isEmpty || count == 1 ? "" : "s")\(after)" : ""
     }
     return "\(passed) passed, \(failed) failed, \(wordings.count) wording, \(unreviewed) unreviewed"
-      + named(invalid, "not replayed") + named(scenarios.count - moved, "scenario", " as signed")
+      + named(invalid, "not replayed") + named(broken.count, "file", " with errors")
+      + named(scenarios.count - moved, "scenario", " as signed")
       + named(moved, "scenario", " moved")
   }
 
@@ -119,7 +140,9 @@ public struct ReplayReport: Hashable, Sendable {
     if let moved = scenarios.first(where: { $0.moved != nil }) {
       return ["Play it, then: mayi scenario sign --policy \(moved.policy) \(moved.source.file)"]
     }
+    if hasErrors { return ["Mend the errors, then: mayi replay --failed"] }
     if !wordings.isEmpty { return ["Sign off the wordings: mayi bless --wording"] }
+    if leftovers.contains(where: { $0.kind == .stale }) { return ["Bring the words up to date: mayi bless --wording"] }
     if let draft = results.indices.first(where: { !results[$0].isReviewed && results[$0].outcome != .invalid }) {
       return ["Read the drafts against the policy, then: mayi bless \(results[draft].source.file)"]
     }

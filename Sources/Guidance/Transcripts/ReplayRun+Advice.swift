@@ -65,7 +65,8 @@ extension ReplayRun {
         compareWording(pair.line.prose, pair.entry.wording, of: subject, row: pair.line.row, rules)
       }
     }
-    guard let (gone, new) = comparison.change(isOrdered: kind == .clause || kind == .escalate) else { return }
+    guard let (gone, new) = comparison.change(isOrdered: kind.isOrdered) else { return }
+    reached[reached.count - 1].comparisons[kind] = comparison
     let difference: Difference.Kind =
       switch kind {
       case .clause, .adds: .clause(gone: gone.map(\.item), new: new.map(\.item))

@@ -177,7 +177,8 @@ struct ReplayRun {
 
   private mutating func index(of id: FactID, row: Int, _ course: Course) -> Int? {
     if let index = course.index(of: id) { return index }
-    let names = course.rules.space.facts.map(\.id.text)
+    // In a case a misspelt key word looks like a fact.
+    let names = course.rules.space.facts.map(\.id.text) + Keyword.allCases.map(\.rawValue)
     fail(.unknownFact, row, "there is no fact `\(id)`\(Self.hint(id.text, names))")
     return nil
   }

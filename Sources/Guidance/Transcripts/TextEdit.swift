@@ -6,6 +6,10 @@ struct TextEdit {
   private var bodies: [Int: String] = [:]
   private var removed: Set<Int> = []
   private var inserted: [Int: [String]] = [:]
+  private var preceding: [Int: [String]] = [:]
+  /// Lines that are written before another, and so not where they stand.
+  private var arriving: [Int: [Int]] = [:]
+  private var leaving: Set<Int> = []
   private var noted: [Int: [ValueID]] = [:]
   private var moved: [Int: (lines: Range<Int>, place: Range<Int>)] = [:]
 
@@ -14,7 +18,13 @@ struct TextEdit {
   /// Writes something else behind a line's key word; the note behind it stays.
   mutating func setBody(of row: Int, to body: String) { bodies[row] = body }
 
-  /// Takes out a line and the commentary under it.
+  /// Writes another status on the first line that says one.
+  mutating func setStatus(_ status: Transcript.Status) {
+    guard let row = text.rows.firstIndex(where: { $0.kind == .word(.status) }) else { return }
+    setBody(of: row, to: status.rawValue)
+  }
+
+  /// Takes out a line and the commentary under it; a note behind it stays, on a line of its own.
   mutating func removeWithProse(_ row: Int) {
     removed.insert(row)
     setProse(of: row, to: "")
@@ -44,6 +54,18 @@ struct TextEdit {
   /// Adds lines, each with its end, behind a line.
   mutating func insert(_ lines: [String], behind row: Int) {
     if !lines.isEmpty { inserted[row, default: []] += lines }
+  }
+
+  /// Adds lines, each with its end, before a line.
+  mutating func insert(_ lines: [String], before row: Int) {
+    if !lines.isEmpty { preceding[row, default: []] += lines }
+  }
+
+  /// Writes a line and the commentary under it before another; notes and blank lines stay where they are.
+  mutating func move(_ row: Int, before other: Int) {
+    let lines = [row] + (row..<lastProse(of: row) + 1).filter { text.rows[$0].kind == .prose }
+    arriving[other, default: []] += lines
+    leaving.formUnion(lines)
   }
 
   /// Adds a note behind the last line of some rows that is not blank.
@@ -77,17 +99,35 @@ struct TextEdit {
     return result
   }
 
-  /// Writes a line with its end, and what was added behind it.
+  /// Writes what comes before a line, and the line where it stays.
   private func write(_ number: Int, to result: inout [UInt8]) {
+    add(preceding[number], near: number, to: &result)
+    for row in arriving[number] ?? [] { writeLine(row, to: &result) }
+    if !leaving.contains(number) { writeLine(number, to: &result) }
+  }
+
+  /// Writes a line with its end, and what was added behind it.
+  private func writeLine(_ number: Int, to result: inout [UInt8]) {
     let row = text.rows[number]
     let next = number + 1 < text.rows.count ? text.rows[number + 1].whole.lowerBound : text.bytes.count
-    if !removed.contains(number) {
+    let line = removed.contains(number) ? note(behind: row) : line(number, row)
+    if let line {
       endLine(&result, near: number)
-      result += line(number, row) + text.bytes[row.whole.upperBound..<next]
+      result += line + text.bytes[row.whole.upperBound..<next]
     }
-    guard let new = inserted[number] else { return }
+    add(inserted[number], near: number, to: &result)
+  }
+
+  private func add(_ lines: [String]?, near number: Int, to result: inout [UInt8]) {
+    guard let lines else { return }
     endLine(&result, near: number)
-    for line in new { result += Array(line.utf8.dropLast()) + lineEnd(near: number) }
+    for line in lines { result += Array(line.utf8.dropLast()) + lineEnd(near: number) }
+  }
+
+  /// The note that stands behind the words of a line; nil where none does.
+  private func note(behind row: TranscriptText.Row) -> [UInt8]? {
+    let note = text.bytes[row.body.upperBound..<row.whole.upperBound].drop { $0 == 32 || $0 == 9 }
+    return note.isEmpty ? nil : Array(note)
   }
 
   /// Ends the last line where nothing ends it: the last one of a file need not have an end.

@@ -18,6 +18,9 @@ struct TranscriptParser {
   private var adviceRow = 0
   /// The errors so far, also those beyond the number that is told.
   private var errorCount = 0
+  /// True behind a line that may have been meant for a `verdict`, or the first line of an advice without one: what follows it was
+  /// told with it.
+  private var isAdviceTold = false
   /// How many of them stand before the transcript or case that is being read.
   private var errorsBefore = 0
 
@@ -169,7 +172,9 @@ struct TranscriptParser {
     let head = text.text(text.rows[row].head)
     guard form == .case, hasBegun, FactID.isWellFormed(head), words.hasMore else {
       let near = Keyword.allCases.map(\.rawValue).min { slips($0, head, limit: 30) < slips($1, head, limit: 30) }
-      let hint = near.flatMap { slips($0, head, limit: 2) <= 2 ? "; did you mean `\($0)`?" : nil } ?? ""
+      let meant = near.flatMap { slips($0, head, limit: 2) <= 2 ? $0 : nil }
+      let hint = meant.map { "; did you mean `\($0)`?" } ?? ""
+      isAdviceTold = isAdviceTold || meant == Keyword.verdict.rawValue
       return error(.unknownKeyword, row, "`\(head)` is no key word here\(hint)")
     }
     guard let answer = words.answer() else { return }
@@ -185,9 +190,9 @@ struct TranscriptParser {
   // MARK: Advice
 
   private mutating func readVerdict(_ words: inout RowWords) {
-    guard let verdict: Verdict = words.choice() else { return }
-    words.end()
     if form == .transcript { closeAdvice() }
+    guard let verdict: Verdict = words.choice() else { return isAdviceTold = true }
+    words.end()
     if advice?.verdict != nil { return error(.repeatedLine, words.row, "this case has a verdict already; keep one") }
     openAdvice(words.row)
     advice?.verdict = verdict
@@ -197,7 +202,8 @@ struct TranscriptParser {
   private mutating func readItem(_ keyword: Keyword, _ words: inout RowWords) {
     let kind = Expectation.Kind(rawValue: keyword.rawValue)!
     if form == .transcript, advice == nil {
-      return error(.misplacedLine, words.row, "`\(kind.rawValue)` belongs under a `verdict`")
+      defer { isAdviceTold = true }
+      return isAdviceTold ? () : error(.misplacedLine, words.row, "`\(kind.rawValue)` belongs under a `verdict`")
     }
     openAdvice(words.row)
     if Expectation.Kind.whole.contains(kind) { advice?.stated.insert(kind) }
@@ -230,6 +236,7 @@ struct TranscriptParser {
   }
 
   private mutating func closeAdvice() {
+    isAdviceTold = false
     guard let done = advice else { return }
     current.steps.append(Transcript.Step(.advice(done), row: adviceRow))
     advice = nil
@@ -248,13 +255,12 @@ struct TranscriptParser {
       }
       return
     }
+    let isTold = isAdviceTold
     closeAdvice()
     current.rows = current.rows.lowerBound..<row
     let first = current.rows.lowerBound
     if current.policy.text.isEmpty { error(.noPolicy, first, "no `policy` line says whose policy answers") }
-    if current.checksNothing {
-      error(.nothingChecked, first, "nothing is checked here, so it would always pass; add a `verdict`, or take it out")
-    }
+    if current.checksNothing, !isTold { error(.nothingChecked, first, nothingChecked) }
     if current.steps.count > Replay.stepLimit {
       error(.tooManySteps, first, "more than \(Replay.stepLimit) steps; no session is that long")
     }
@@ -262,6 +268,15 @@ struct TranscriptParser {
       error(.tooManySteps, first, "more than \(Replay.fileLimit) cases in one file; divide it")
     }
     if errorCount == errorsBefore { transcripts.append(current) }
+  }
+
+  /// That nothing is checked; with the line that may have been meant for a `verdict`.
+  private var nothingChecked: String {
+    let fact = current.steps.lazy.compactMap { step in
+      if case .given(let fact, _) = step.event { (fact, step.row) } else { nil }
+    }.first { slips($0.0.text, Keyword.verdict.rawValue, limit: 2) <= 2 }
+    if let (fact, row) = fact { return "nothing is checked here; is `\(fact)` in line \(row + 1) meant for `verdict`?" }
+    return "nothing is checked here, so it would always pass; add a `verdict`, or take it out"
   }
 
   private mutating func error(

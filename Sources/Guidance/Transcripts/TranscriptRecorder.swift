@@ -10,6 +10,18 @@ public struct TranscriptRecorder: Sendable {
   var answered: Set<FactID> = []
   var lastAsked: FactID?
   var hasSkipped = false
+  /// What the file ends with where its session is taken up again; nil once something was written behind it.
+  var ending: Ending?
+  /// What a session that is taken up again began with, and the file does not end with: it waits until more happens.
+  private var opening: [Turn]?
+
+  /// What a file ends with.
+  enum Ending: Hashable, Sendable {
+    /// A question that waits for its answer.
+    case question(FactID)
+    /// An advice that was given whole.
+    case advice
+  }
 
   /// Makes a recorder for a session about this policy.
   public init(_ knowledge: KnowledgeBase, today: CalendarDate) {
@@ -35,15 +47,28 @@ public struct TranscriptRecorder: Sendable {
   }
 
   /// The lines that a reply adds; empty where nothing happened.
-  public mutating func lines(for turns: [Turn]) -> String { turns.map { lines(for: $0) }.joined() }
+  ///
+  /// A session that is taken up again begins with what its file ends with: that is not written again, and nothing is until more
+  /// happens.
+  public mutating func lines(for turns: [Turn]) -> String {
+    guard let ending else { return turns.map { lines(for: $0) }.joined() }
+    guard let opening else {
+      opening = turns.filter { !ending.shows($0) }
+      return ""
+    }
+    guard !turns.isEmpty else { return "" }
+    self.ending = nil
+    return (opening + turns).map { lines(for: $0) }.joined()
+  }
 
   private mutating func lines(for turn: Turn) -> String {
     switch turn {
     case .asked(let fact, let options, let text):
       let isAgain = answered.contains(fact)
+      let gap = lastAsked == nil ? "" : "\n"
       lastAsked = fact
       let listed = options.map(\.text).joined(separator: ", ")
-      return Self.line(isAgain ? "change" : "ask", "\(fact)  options \(listed)") + Self.prose(text)
+      return gap + Self.line(isAgain ? "change" : "ask", "\(fact)  options \(listed)") + Self.prose(text)
     case .answered(let fact, let answer):
       answered.insert(fact)
       defer { lastAsked = nil }
@@ -82,6 +107,17 @@ public struct TranscriptRecorder: Sendable {
   /// A text that stays on its line.
   static func plain(_ text: String) -> String {
     text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension TranscriptRecorder.Ending {
+  /// True where a turn shows again what the file ends with.
+  fileprivate func shows(_ turn: Turn) -> Bool {
+    switch (self, turn) {
+    case (.question(let fact), .asked(let asked, _, _)): fact == asked
+    case (.advice, .advised): true
+    default: false
+    }
   }
 }
 

@@ -70,6 +70,14 @@ public struct WordingLock: Hashable, Sendable {
   /// Signs off a wording.
   public mutating func accept(_ wording: Wording) { add(Entry(wording)) }
 
+  /// The lock with some of its entries.
+  func keeping(_ isKept: (Entry) -> Bool) -> WordingLock {
+    var lock = self
+    lock.entries = entries.filter(isKept)
+    lock.known = Set(lock.entries)
+    return lock
+  }
+
   private mutating func add(_ entry: Entry) {
     guard known.insert(entry).inserted else { return }
     let place = entries.firstIndex { entry < $0 } ?? entries.count

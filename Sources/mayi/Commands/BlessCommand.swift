@@ -10,7 +10,8 @@ struct BlessCommand: ParsableCommand {
     abstract: "Accept what changed in transcripts and cases, class by class, with a reason.",
     discussion: """
       Shows the differences of each class and asks; the answer is no unless you type yes. A new question is written into the \
-      file with the answer that you give. Wordings may be signed off in bulk. Refused where CI is set.
+      file with the answer that you give. Without a terminal only what --accept names is accepted. --wording signs wordings \
+      off in bulk, and writes them into the files. Refused where CI is set.
       """
   )
 
@@ -60,15 +61,37 @@ struct BlessCommand: ParsableCommand {
     throw Failure(.usage, "--accept takes one of: \(names.joined(separator: ", "))")
   }
 
-  /// Signs off all changed wordings of the files and folders named, once for each text however many transcripts show it.
+  /// Signs off all changed wordings of the files and folders named, once for each text however many transcripts show it, and
+  /// writes today's words into the files.
   private func signOff(in house: House) throws {
     let folder = TranscriptFolder(house)
     let report = try Replayer(house).report(on: try folder.files(in: files))
-    let lock = Bless.signingOff(report, in: try folder.lock(at: folder.lockPath))
-    try house.files.write(lock.text, to: folder.lockPath)
-    try house.show([Line("Signed off \(report.wordings.count) wordings in \(folder.lockPath).")])
-    for leftover in try Replayer(house).signedLeftovers() + report.leftovers {
+    let old = try folder.lock(at: folder.lockPath)
+    let signed = Bless.signingOff(report, in: old)
+    let lock = signed.withoutFollowed(by: try Replayer(house).knowledge(of: signed))
+    if lock != old { try house.files.write(lock.text, to: folder.lockPath) }
+    let renewed = try renew(report, in: house)
+    let dropped = signed.entries.count - lock.entries.count
+    try house.show([
+      Line("Signed off \(report.wordings.count.counted("wording")) in \(folder.lockPath)."),
+      Line("\(renewed.counted("file")) rewritten with today's words; \(dropped.counted("earlier wording")) taken out."),
+    ])
+    for leftover in try Replayer(house).signedLeftovers() + report.leftovers where leftover.kind == .orphan {
       try house.output.print(SafeText(leftover.line), hanging: 9)
     }
+  }
+
+  /// Writes today's words into the files that show others.
+  ///
+  /// - Returns: the number of files that changed.
+  private func renew(_ report: ReplayReport, in house: House) throws -> Int {
+    var count = 0
+    for (path, results) in Dictionary(grouping: report.results, by: \.source.file).sorted(by: { $0.key < $1.key }) {
+      guard results.contains(where: \.showsEarlierWords) else { continue }
+      let file = TranscriptFile(try TranscriptFolder(house).source(path))
+      try house.files.write(Bless(file, results: results).withTodaysWords, to: path)
+      count += 1
+    }
+    return count
   }
 }

@@ -59,8 +59,12 @@ struct ReplayCommand: ParsableCommand {
   var mutate = false
 
   func run() throws {
+    try refuseIdleOptions()
     let house = try common.house()
-    if coverage || mutate { return try study(in: house) }
+    if coverage || mutate {
+      let study = ReplayStudy(paths, of: common.policy.map { PolicyID($0) }, failUnder: failUnder, in: house)
+      return mutate ? try study.showMutations() : try study.showCoverage(json ? .json : draft ? .drafts : .lines)
+    }
     let last = LastFailures(house)
     guard let files = try files(last, in: house) else { return try house.show(["Nothing failed last time."]) }
     var wanted = ReplaySelection()
@@ -77,11 +81,28 @@ struct ReplayCommand: ParsableCommand {
     }
     if paths.isEmpty, !failed { report.leftovers += try Replayer(house).signedLeftovers() }
     try write(report, in: house)
-    last.keep(report.failedFiles)
+    last.keep(report.filesToRepeat)
     if report.hasErrors { throw Failure(.input) }
     if report.failed + report.moved > 0 { throw Failure(.findings) }
     guard !report.results.isEmpty || !report.scenarios.isEmpty else {
       throw Failure(.input, "nothing was replayed: no file has what you asked for")
+    }
+  }
+
+  /// Refuses options that would change nothing beside the others.
+  private func refuseIdleOptions() throws {
+    if !coverage {
+      if draft { throw Failure(.usage, "--draft goes with --coverage") }
+      guard mutate || failUnder == nil else { throw Failure(.usage, "--fail-under goes with --coverage or --mutate") }
+      guard mutate else { return }
+    }
+    let ofReplay: [(SafeText, Bool)] = [
+      ("--failed", failed), ("--notes", notes), ("--tap", tap), ("--junit", junit != nil), ("--github", github),
+      ("--tag", !tag.isEmpty), ("--clause", !clause.isEmpty), ("--question", !question.isEmpty),
+      ("--json", json && (mutate || draft)), ("--coverage", coverage && mutate),
+    ]
+    if let (name, _) = ofReplay.first(where: \.1) {
+      throw Failure(.usage, name + " does not go with " + (mutate ? "--mutate" : draft ? "--draft" : "--coverage"))
     }
   }
 
@@ -95,46 +116,6 @@ struct ReplayCommand: ParsableCommand {
     let scenarios = all.filter { $0.hasSuffix(".scenario") }
     guard !all.isEmpty else { throw Failure(.noFile, "there is no transcript and no case there") }
     return (scenarios.isEmpty ? all : all.filter { !$0.hasSuffix(".scenario") }, scenarios)
-  }
-
-  /// Studies the files instead of only replaying them.
-  private func study(in house: House) throws {
-    let paths = try TranscriptFolder(house).files(in: paths)
-    let ids = common.policy.isEmpty ? try house.knowledgeFolder.policies() : common.policy.map { PolicyID($0) }
-    var isEnough = true
-    for id in ids {
-      let rules = try house.rules(of: id)
-      isEnough =
-        try (mutate ? showMutations(of: rules, paths, house) : showCoverage(of: rules, paths, house)) && isEnough
-    }
-    if !isEnough { throw Failure(.findings) }
-  }
-
-  private func showCoverage(of rules: CompiledRules, _ paths: [String], _ house: House) throws -> Bool {
-    var wanted = ReplaySelection()
-    wanted.policies = [rules.knowledge.policy.id]
-    let report = try Replayer(house).report(on: paths, wanted: wanted)
-    let witnesses = CoverageWitnesses(rules)
-    let coverage = Coverage(report.results, of: rules) { witnesses.answers(to: $0) }
-    if draft {
-      try house.output.write(document: coverage.drafts(by: rules))
-    } else {
-      for line in coverage.lines { try house.output.print(SafeText(line), hanging: 9) }
-    }
-    return failUnder.map { coverage.percent >= $0 } ?? true
-  }
-
-  private func showMutations(of rules: CompiledRules, _ paths: [String], _ house: House) throws -> Bool {
-    let files = try paths.map { TranscriptFile(try TranscriptFolder(house).source($0)) }
-    let today = house.today
-    let reports = SideBySide.slices(of: Mutation.all(of: rules.knowledge)) { slice in
-      MutationReport(files, of: rules, today: today, trying: Array(slice))
-    }
-    let report = reports.dropFirst().reduce(into: reports.first ?? MutationReport([], of: rules, today: today)) {
-      $0.add($1)
-    }
-    for line in report.lines(policy: rules.knowledge.policy.id) { try house.output.print(SafeText(line), hanging: 9) }
-    return failUnder.map { report.percent >= $0 } ?? true
   }
 
   private func write(_ report: ReplayReport, in house: House) throws {

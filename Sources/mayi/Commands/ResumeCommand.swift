@@ -8,7 +8,9 @@ import Platform
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Go on with a session that was being saved."
+    abstract: "Go on with a session that was being saved.",
+    discussion:
+      "Nothing is written until something more happens. A blessed transcript that is gone on with is a draft again."
   )
 
   @OptionGroup var common: CommonOptions
@@ -27,17 +29,16 @@ struct ResumeCommand: ParsableCommand {
     guard let resumed = TranscriptResumption(source, rules: rules, today: house.today) else {
       throw Failure(.input, "`\(file)` is no transcript of the policy `\(policy.text)`")
     }
-    if resumed.keptBytes < source.bytes.count {
-      try house.files.write(Array(source.bytes.prefix(resumed.keptBytes)), to: file)
-    }
     let session = resumed.session
+    let remark: [Line] =
+      resumed.wasBlessed
+      ? ["It is blessed: once you go on with it, it is a draft again, to be read and blessed anew."] : []
     try house.show(
-      Greeting.policy(session.knowledge.policy, today: house.today) + [
-        "Your answers so far are back. answers lists them."
-      ]
+      Greeting.policy(session.knowledge.policy, today: house.today)
+        + ["Your answers so far are back. answers lists them."] + remark
     )
     var shell = Shell(house: house, session: session, listener: Listener(house))
-    shell.goOnRecording(in: file, with: resumed.recorder)
+    shell.goOnRecording(in: file, after: resumed)
     try shell.converse(begins: true)
   }
 }

@@ -40,8 +40,9 @@ struct ScenarioCheckCommand: ParsableCommand {
         if finding.severity != .note || notes { try house.output.print(SafeText(finding.line), hanging: 2) }
       }
     }
-    let found = "\(counts[.error] ?? 0) errors, \(counts[.warning] ?? 0) warnings, \(counts[.note] ?? 0) notes"
-    try house.show([Line("\(checked) scenarios: \(found).")])
+    let kinds: [(Diagnostic.Severity, String)] = [(.error, "error"), (.warning, "warning"), (.note, "note")]
+    let found = kinds.map { (counts[$0] ?? 0).counted($1) }.joined(separator: ", ")
+    try house.show([Line("\(checked.counted("scenario")): \(found).")])
     if counts[.error] != nil { throw Failure(.findings) }
   }
 }

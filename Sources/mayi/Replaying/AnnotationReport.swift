@@ -11,11 +11,16 @@ struct AnnotationReport {
     for mistake in report.mistakes + report.results.flatMap(\.mistakes) {
       add(mistake.isError ? "error" : "warning", mistake.source, mistake.message)
     }
-    for difference in report.results.flatMap(\.differences) {
-      add(difference.isFailure ? "error" : "notice", difference.source, difference.summary)
+    for result in report.results {
+      for difference in result.differences {
+        let message = "\(result.transcript.title): \(difference.label) \(difference.summary)"
+        add(difference.isFailure ? "error" : "notice", difference.source, message)
+      }
     }
-    for moved in report.scenarios.compactMap(\.moved) { add("error", moved.source, moved.message) }
-    for leftover in report.leftovers { add("notice", leftover.source, leftover.message) }
+    for moved in report.scenarios.compactMap(\.moved) { add("error", moved.source, "MOVED \(moved.message)") }
+    for leftover in report.leftovers {
+      add("notice", leftover.source, "\(leftover.kind.rawValue.uppercased()) \(leftover.message)")
+    }
   }
 
   private mutating func add(_ level: String, _ source: SourceRange, _ message: String) {

@@ -14,6 +14,8 @@ struct Blessing {
   private let given: [String]
   private var reason: String?
   private var hasChanged = false
+  /// The classes that nobody was there to answer for.
+  private var unanswered: Set<Difference.Class> = []
 
   /// The classes that change which questions are asked: what they lead to is looked at again.
   private static let questions: Set<Difference.Class> = [
@@ -50,11 +52,32 @@ struct Blessing {
     }
     let rest = Set(Difference.Class.allCases).subtracting(Self.questions).subtracting([.wording])
     let wanted = try wanted(among: rest, &input)
-    let isDraft = report.results.contains { !$0.isReviewed }
-    if !wanted.isEmpty || isDraft { try take(wanted, &input) }
-    guard hasChanged else { return try house.show([Line("\(path): nothing was accepted.")]) }
-    try house.files.write(file.text.bytes, to: path)
-    try house.show([Line("\(path): written.")])
+    if !wanted.isEmpty || isReady(with: wanted) { try take(wanted, &input) }
+    if hasChanged { try house.files.write(file.text.bytes, to: path) }
+    try house.show([Line("\(path): \(hasChanged ? "written" : "nothing was accepted").")] + remarks)
+  }
+
+  /// True where a draft is as it should be once these classes are accepted.
+  private func isReady(with wanted: Set<Difference.Class>) -> Bool {
+    report.results.contains { result in
+      !result.isReviewed && result.outcome != .invalid
+        && !result.differences.contains { $0.isFailure && !wanted.contains($0.class) }
+    }
+  }
+
+  /// What was left, and how to take it.
+  private var remarks: [Line] {
+    var lines: [Line] = []
+    if !unanswered.isEmpty {
+      let names = unanswered.sorted().map(\.rawValue)
+      lines.append(
+        Line("Not accepted, because nobody answered: \(names.joined(separator: ", ")). To accept: --accept \(names[0])")
+      )
+    }
+    if report.leftovers.contains(where: { $0.kind == .stale }) {
+      lines.append(Line("Show today's words in it: mayi bless --wording \(path)"))
+    }
+    return lines
   }
 
   /// The classes that differ and that a person accepts.
@@ -69,7 +92,11 @@ struct Blessing {
         for line in differences.flatMap(\.lines) {
           try house.output.print(SafeText(line), hanging: line.hasPrefix(" ") ? 2 : 9)
         }
-        guard try isYes("accept \(kind.rawValue) in this file? yes or no> ", &input) else { continue }
+        guard let answer = try ask("accept \(kind.rawValue) in this file? yes or no> ", &input) else {
+          unanswered.insert(kind)
+          continue
+        }
+        guard ["yes", "y"].contains(answer.lowercased()) else { continue }
         accepted.insert(kind)
       }
       wanted.insert(kind)
@@ -89,7 +116,9 @@ struct Blessing {
     where answers[question.fact.id] == nil {
       try house.show([Line(question.text)])
       for option in question.options { try house.show([Line("  \(option.value)  \(option.label)", hang: 4)]) }
-      let typed = try ask("the answer? > ", &input)
+      guard let typed = try ask("the answer? > ", &input) else {
+        throw Failure(.input, "\(path): say what is answered: --answer \(question.fact.id.text)=VALUE")
+      }
       for (fact, answer) in try read("\(question.fact.id)=\(typed)", by: reader) { answers[fact] = answer }
     }
   }
@@ -103,7 +132,9 @@ struct Blessing {
 
   /// Accepts some classes, and replays what came of it.
   private mutating func take(_ classes: Set<Difference.Class>, _ input: inout any LineInput) throws {
-    let why = try reason ?? ask("why? > ", &input)
+    guard let why = try reason ?? ask("why? > ", &input) else {
+      throw Failure(.input, "\(path): nothing was written; say why: --reason TEXT")
+    }
     reason = why
     do {
       let bytes = try Bless(file, results: report.results)
@@ -116,12 +147,12 @@ struct Blessing {
     }
   }
 
-  private func isYes(_ prompt: SafeText, _ input: inout any LineInput) throws -> Bool {
-    ["yes", "y"].contains(try ask(prompt, &input).lowercased())
-  }
-
-  private func ask(_ prompt: SafeText, _ input: inout any LineInput) throws -> String {
-    guard case .line(let line) = try input.read(prompt: prompt) else { throw Failure(.interrupted) }
-    return line
+  /// A typed line; nil where the input has ended, or nobody is there.
+  private func ask(_ prompt: SafeText, _ input: inout any LineInput) throws -> String? {
+    switch try input.read(prompt: prompt) {
+    case .line(let line): return line
+    case .end: return nil
+    case .interrupted: throw Failure(.interrupted)
+    }
   }
 }

@@ -2,7 +2,8 @@ import Guidance
 import Knowledge
 import Platform
 
-/// A replay as JUnit XML: a test suite for each file, a test case for each transcript, case or signed scenario.
+/// A replay as JUnit XML: a test suite for each file, a test case for each transcript, case or signed scenario; a file that
+/// cannot be read whole has a suite of its own with one error.
 struct JUnitReport {
   /// The document.
   let text: String
@@ -19,6 +20,7 @@ struct JUnitReport {
       start = end
     }
     for scenario in report.scenarios { Self.addSuite(of: scenario, to: &text) }
+    for broken in report.broken { Self.addSuite(of: broken, to: &text) }
     self.text = text + "</testsuites>\n"
   }
 
@@ -37,6 +39,14 @@ struct JUnitReport {
     addHead(scenario.source.file, tests: 1, failures: scenario.moved == nil ? 0 : 1, errors: 0, to: &text)
     let problem = scenario.moved.map { Problem(element: "failure", message: $0.message, details: $0.line) }
     addTest(named: scenario.title, of: scenario.policy, problem, to: &text)
+    text += "  </testsuite>\n"
+  }
+
+  private static func addSuite(of broken: ReplayReport.Broken, to text: inout String) {
+    addHead(broken.file, tests: 1, failures: 0, errors: 1, to: &text)
+    let details = broken.mistakes.map(\.line).joined(separator: "\n")
+    let problem = Problem(element: "error", message: broken.mistakes[0].message, details: details)
+    addTest(named: "the whole file can be read", of: "mayi", problem, to: &text)
     text += "  </testsuite>\n"
   }
 

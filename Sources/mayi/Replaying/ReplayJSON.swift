@@ -29,8 +29,15 @@ struct ReplayJSON: Encodable {
     let message: String?
   }
 
+  struct Broken: Encodable {
+    let file: String
+    let mistakes: [String]
+  }
+
   let passed: Int
   let failed: Int
+  let notReplayed: Int
+  let broken: [Broken]
   let wordings: Int
   let unreviewed: Int
   let moved: Int
@@ -42,6 +49,8 @@ struct ReplayJSON: Encodable {
   init(_ report: ReplayReport) {
     passed = report.passed
     failed = report.failed
+    notReplayed = report.invalid
+    broken = report.broken.map { Broken(file: $0.file, mistakes: $0.mistakes.map(\.line)) }
     wordings = report.wordings.count
     unreviewed = report.unreviewed
     moved = report.moved

@@ -32,10 +32,13 @@ struct Replayer {
   /// The signed wordings that nothing shows today.
   func signedLeftovers() throws -> [Leftover] {
     let lock = try folder.lock(at: folder.lockPath)
-    let policies = try house.knowledgeFolder.policies()
-    let signed = Set(lock.entries.map(\.policy)).sorted().filter(policies.contains)
-    let knowledge = Dictionary(uniqueKeysWithValues: try signed.map { ($0, try house.knowledge(of: $0)) })
-    return lock.leftovers(policies: policies, knowledge: knowledge)
+    return lock.leftovers(policies: try house.knowledgeFolder.policies(), knowledge: try knowledge(of: lock))
+  }
+
+  /// What is known of the policies whose wordings are signed.
+  func knowledge(of lock: WordingLock) throws -> [PolicyID: KnowledgeBase] {
+    let signed = Set(lock.entries.map(\.policy)).sorted().filter(try house.knowledgeFolder.policies().contains)
+    return Dictionary(uniqueKeysWithValues: try signed.map { ($0, try house.knowledge(of: $0)) })
   }
 
   private func report<Source: Sendable>(

@@ -9,6 +9,8 @@ struct Recording {
   let path: String
   private let house: House
   private var recorder: TranscriptRecorder
+  /// What the file must hold before anything is added; nil where it does.
+  private var base: [UInt8]?
 
   /// Writes down what has happened so far, under a name that is free in the current folder, and goes on from there.
   ///
@@ -23,16 +25,23 @@ struct Recording {
   }
 
   /// Goes on writing a transcript where its recorder stands.
-  init(resuming path: String, with recorder: TranscriptRecorder, in house: House) {
+  ///
+  /// - Parameter base: what the file must hold before anything is added; nil where it does.
+  init(resuming path: String, with recorder: TranscriptRecorder, base: [UInt8]? = nil, in house: House) {
     self.path = path
     self.house = house
     self.recorder = recorder
+    self.base = base
   }
 
   /// Adds what a reply brought; it is on the disk when this returns.
   mutating func append(_ turns: [Turn]) throws {
     let text = recorder.lines(for: turns)
     guard !text.isEmpty else { return }
+    if let base {
+      try house.files.write(base, to: path)
+      self.base = nil
+    }
     try house.files.append(line: text.hasSuffix("\n") ? String(text.dropLast()) : text, to: path)
   }
 }

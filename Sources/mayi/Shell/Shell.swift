@@ -59,8 +59,8 @@ struct Shell {
   }
 
   /// Goes on writing the transcript of a session that was cut off.
-  mutating func goOnRecording(in path: String, with recorder: TranscriptRecorder) {
-    recording = Recording(resuming: path, with: recorder, in: house)
+  mutating func goOnRecording(in path: String, after resumed: TranscriptResumption) {
+    recording = Recording(resuming: path, with: resumed.recorder, base: resumed.base, in: house)
   }
 
   /// The next line; nil at the end of the input.

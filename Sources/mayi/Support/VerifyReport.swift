@@ -151,7 +151,7 @@ struct VerifyReport: Encodable {
     let open = modals.filter { $0.answer == nil }
     let answered = Set(modals.map(\.rule)).subtracting(open.map(\.rule)).count
     let summary =
-      "\(same) of \(clauses.count) clauses unchanged, \(new.count) new sentences, \(open.count) modals to look at, "
+      "\(same) of \(clauses.count) clauses unchanged, \(new.count.counted("new sentence")), \(open.count) modals to look at, "
       + "\(answered) answered by a reading."
     return lines + [Line(summary)]
   }

@@ -78,6 +78,35 @@ struct BlessTests {
     #expect(after.contains("# 2026-11-20 blessed"))
   }
 
+  @Test("of two lines that look alike the one with the same words stays")
+  func alike() throws {
+    let old = "    condition must  Somebody has checked it.\n"
+    let two = old + "    condition must  The date is right.\n"
+    let text = SampleSchool.recording(["planning", "publish", "school"], by: try SampleSchool.rules((old, two)))
+    let rules = try SampleSchool.rules((old, "    condition must  The date is right.\n"))
+    let after = try bless(text, rules, [.condition])
+    let gone = "condition photos-2 must\n| Somebody has checked it.\n"
+    #expect(text.contains(gone))
+    #expect(
+      after.replacing("# 2026-11-20 blessed (condition): the policy changed\n", by: "")
+        == text.replacing(gone, by: "").replacing("draft", by: "blessed")
+    )
+  }
+
+  @Test("a note behind a line that goes stays, and what is said twice in a day is one note")
+  func notes() throws {
+    let rules = try SampleSchool.rules(
+      ("    condition must  Somebody has checked it.\n    ask    deputy-head\n", "")
+    )
+    let text = SampleSchool.recording(["planning", "publish", "school"], by: try SampleSchool.rules())
+      .replacing("condition photos-2 must", by: "condition photos-2 must   # ask who checks")
+    let first = try bless(text, rules, [.condition])
+    #expect(first.contains("condition none   # ask who checks\n"))
+    let second = try bless(first, rules, [.clause, .escalation])
+    let notes = second.split(separator: "\n").filter { $0.hasPrefix("# 2026-11-20 blessed") }
+    #expect(notes == ["# 2026-11-20 blessed (clause, condition, escalation): the policy changed"])
+  }
+
   @Test("a class that is not accepted stays, and so does the draft")
   func oneClass() throws {
     let rules = try SampleSchool.rules(("first  approve from headteacher", "first  approve from deputy-head"))

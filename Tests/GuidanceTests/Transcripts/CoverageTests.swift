@@ -49,6 +49,13 @@ struct CoverageTests {
     #expect(miss.source.line == rules.knowledge.rule("touch-2-parent")?.source.line)
     #expect(miss.answers.words == "activity=connect contact=parent stage=planning")
     #expect(coverage.lines.contains { $0 == "oakfield  rules    1 of 8 (12%)" })
+    let command =
+      "mayi ask --policy oakfield --no-input --fact activity=connect --fact contact=parent --fact stage=planning"
+    #expect(coverage.lines.contains("         \(command)"))
+    #expect(coverage.shortfall(under: coverage.percent) == nil)
+    let short = try #require(coverage.shortfall(under: 100))
+    #expect(short.hasPrefix("oakfield: \(coverage.percent)% is covered, less than 100%: "))
+    #expect(short.contains("rules 1 of 8"))
   }
 
   @Test("the drafts of what is missed pass as they stand, and are drafts")

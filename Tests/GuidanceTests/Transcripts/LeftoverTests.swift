@@ -39,6 +39,34 @@ struct LeftoverTests {
     )
   }
 
+  @Test("only what other words have followed is taken out of the lock")
+  func followed() throws {
+    let shown = Digest(["Parents need the head's leave."])
+    let kept =
+      "wordings 1\nelmtree  clause touch-2  \(shown)\noakfield  clause touch-2  \(shown)\noakfield  clause touch-9  \(shown)\n"
+    let lock = try WordingLock(SourceFile(name: "l", text: kept + "oakfield  clause touch-2  0123456789ab\n"))
+    let knowledge = try SampleSchool.rules().knowledge
+    #expect(lock.withoutFollowed(by: ["oakfield": knowledge]).text == kept)
+    #expect(lock.withoutFollowed(by: [:]) == lock)
+  }
+
+  @Test("a file is given today's words, and no other byte of it changes")
+  func todaysWords() throws {
+    let old = "Parents need the head's leave."
+    let new = "Parents need the leave of the head."
+    let text = SampleSchool.recording(["planning", "connect", "parent"], by: try SampleSchool.rules())
+      .replacing("status    draft", by: "# a note\n\nstatus    blessed").replacing("\n", by: "\r\n")
+    let rules = try SampleSchool.rules((old, new))
+    let lock = Bless.signingOff(ReplayReport(results: SampleSchool.replay(text, by: rules)), in: WordingLock())
+    for lock in [lock, WordingLock()] {
+      let results = SampleSchool.replay(text, by: rules, lock: lock)
+      #expect(results[0].showsEarlierWords)
+      let after = String(decoding: Bless(SampleSchool.file(text), results: results).withTodaysWords, as: UTF8.self)
+      #expect(after == text.replacing(old, by: new))
+      #expect(!SampleSchool.replay(after, by: rules)[0].showsEarlierWords)
+    }
+  }
+
   @Test("a file that cites a clause that is gone, or shows words before those signed off, says so")
   func files() throws {
     let text = SampleSchool.recording(["planning", "connect", "parent"], by: try SampleSchool.rules())

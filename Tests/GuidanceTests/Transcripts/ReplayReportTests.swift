@@ -57,6 +57,28 @@ struct ReplayReportTests {
     #expect(passed.lines() == ["1 passed, 0 failed, 0 wording, 0 unreviewed"])
   }
 
+  @Test("a difference names the class that it is accepted by, where its label does not")
+  func acceptance() throws {
+    let rules = try SampleSchool.rules(("first  approve from headteacher", "first  approve from deputy-head"))
+    let text = SampleSchool.recording(["planning", "connect", "parent"], by: try SampleSchool.rules())
+    let lines = SampleSchool.replay(text, by: rules)[0].differences.map { $0.lines[0] }
+    #expect(lines.count == 2)
+    #expect(lines[0].contains("CONDITION leave touch-2 approve from headteacher -> leave touch-2 approve from"))
+    #expect(!lines[0].contains("--accept"))
+    #expect(lines[1].hasPrefix("ROLE     headteacher -> deputy-head"))
+    #expect(lines[1].hasSuffix("  (--accept escalation)"))
+  }
+
+  @Test("a file that cannot be read whole is counted, and looked at again")
+  func broken() {
+    let file = SampleSchool.file("transcript 1\npolicy oakfield\nverdit danger\n")
+    let report = ReplayReport(mistakes: file.mistakes + file.mistakes)
+    #expect(report.broken.map(\.file) == ["transcripts/a.transcript"])
+    #expect(report.filesToRepeat == ["transcripts/a.transcript"])
+    #expect(report.summary == "0 passed, 0 failed, 0 wording, 0 unreviewed, 1 file with errors")
+    #expect(report.next == ["Mend the errors, then: mayi replay --failed"])
+  }
+
   @Test("blanks that differ are made visible")
   func blanks() throws {
     let text = Self.cases.replacing("clause touch-1\n", by: "clause touch-1\n| Turn downfriend requests from pupils.\n")

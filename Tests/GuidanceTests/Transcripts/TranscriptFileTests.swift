@@ -105,6 +105,30 @@ struct TranscriptFileTests {
     #expect(file.transcripts.isEmpty)
   }
 
+  @Test("a slip in a verdict is named once, whatever stands under it")
+  func slips() {
+    let line = "verdict   prohibited   # the room will argue\n"
+    for other in ["verdit    prohibited\n", "verdict   prohibitted\n", ""] {
+      #expect(SampleSchool.file(Self.good.replacing(line, by: other)).mistakes.count == 1, "\(other)")
+    }
+    let head = "cases 1\npolicy oakfield\ncase One\nstage danger\nverdit danger\n"
+    #expect(
+      SampleSchool.file(head).mistakes.map(\.message) == [
+        "nothing is checked here; is `verdit` in line 5 meant for `verdict`?"
+      ]
+    )
+    let told = try? SampleSchool.replay(head + "clause none\n", by: SampleSchool.rules()).flatMap(\.mistakes)
+    #expect(told?.map(\.message) == ["there is no fact `verdit`; did you mean `verdict`?"])
+  }
+
+  @Test("what a title says is no note, and a note behind another line is none of its words")
+  func titles() throws {
+    let text = Self.good.replacing("title     A post", by: "title     A post # 2")
+    let transcript = try #require(SampleSchool.file(text).transcripts.first)
+    #expect(transcript.title == "A post # 2")
+    #expect(SampleSchool.file(transcript.text).transcripts.first?.title == "A post # 2")
+  }
+
   @Test("a file that checks nothing is an error, and a torn last line a warning")
   func nothingAndTorn() {
     let nothing = SampleSchool.file("transcript 1\npolicy oakfield\nask stage\nanswer planning\n")

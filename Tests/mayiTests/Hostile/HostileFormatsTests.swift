@@ -104,7 +104,7 @@ struct HostileFormatsTests {
     #expect(results.count == 2)
     for (number, line) in results.enumerated() {
       #expect(line.hasPrefix("ok \(number + 1) - ") || line.hasPrefix("not ok \(number + 1) - "), "\(line)")
-      #expect(!line.contains("#"), "\(line)")
+      #expect(!line.replacing("\\#", with: "").contains("#"), "\(line)")
     }
   }
 
