@@ -14,9 +14,8 @@ run: build
 build: setup
 	swift build -c release --product mayi
 
-## Builds a program with the Swift libraries inside.
-dist: setup
-	swift build -c release --product mayi --static-swift-stdlib --scratch-path .build-dist
+## Builds a program to give away: every release has the Swift libraries inside.
+dist: build
 
 ## Runs every test, and builds what would rot otherwise.
 test: setup
@@ -43,4 +42,4 @@ setup:
 	@bash Tests/setup
 
 clean:
-	rm -rf .build .build-dist Tests/Benchmarks/.build Tests/Fuzzing/.build
+	rm -rf .build Tests/Benchmarks/.build Tests/Fuzzing/.build
