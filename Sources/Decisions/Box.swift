@@ -47,7 +47,7 @@ extension FactSpace {
   func splitting(_ boxes: [Box], fact index: Int, by answer: Answer) -> [Box] {
     switch answer {
     case .values(let values):
-      return split(boxes, fact: index, values: values.compactMap { number(of: $0, ofFact: index) })
+      return splitting(boxes, fact: index, by: values.compactMap { number(of: $0, ofFact: index) })
     case .notSure:
       var boxes = boxes
       for box in boxes.indices { open(index, in: &boxes[box]) }
@@ -55,12 +55,26 @@ extension FactSpace {
     }
   }
 
+  /// Narrows a box to an answer with one value or none; "not sure" opens the fact again.
+  func narrow(_ box: inout Box, fact index: Int, to answer: Answer) {
+    guard case .values(let values) = answer else { return open(index, in: &box) }
+    narrow(&box, fact: index, to: values.first.flatMap { number(of: $0, ofFact: index) })
+  }
+
+  /// Narrows a box to one value, by its number; nil for "none of these".
+  func narrow(_ box: inout Box, fact index: Int, to value: Int?) {
+    guard let choice = value ?? dimensions[dimension(ofFact: index)].absent else { return }
+    box.masks[dimension(ofFact: index)] = 1 << UInt64(choice)
+    for member in members(ofFact: index) { box.masks[member.dimension] = member.value == value ? 0b10 : 0b01 }
+  }
+
   private func open(_ index: Int, in box: inout Box) {
     box.masks[dimension(ofFact: index)] = askable(dimensions[dimension(ofFact: index)])
     for member in members(ofFact: index) { box.masks[member.dimension] = 0b11 }
   }
 
-  private func split(_ boxes: [Box], fact index: Int, values: [Int]) -> [Box] {
+  /// The boxes, each once for each of these values, by their numbers; for "none of these" where there are none.
+  func splitting(_ boxes: [Box], fact index: Int, by values: [Int]) -> [Box] {
     let position = dimension(ofFact: index)
     let members = members(ofFact: index)
     let choices = values.isEmpty ? [dimensions[position].absent].compactMap { $0 } : values

@@ -56,10 +56,30 @@ public final class CompiledRules: Sendable {
   /// For every dimension and value, the boxes that allow it: `rows[dimension][value]`.
   let rows: [[BitSet]]
   private let nothingKnown = Once<Decision>()
+  /// The tree of all that can be asked, once an interview has begun; nil in it where that is too much.
+  let whole = Once<WholeTree?>()
   /// What ``precedence`` gives, worked out once.
   let ranked = Once<[Int]>()
   /// The decision where nothing is known, with which every interview begins; worked out once.
-  public var opening: Decision { nothingKnown.value { decision(in: Situation()) } }
+  public var opening: Decision {
+    nothingKnown.value {
+      _ = whole.value { WholeTree(self) }
+      return decision(in: Situation())
+    }
+  }
+
+  /// The tree of what is open in some boxes side by side.
+  ///
+  /// - Complexity: where an interview has begun under these rules, that of cutting it from the tree with which that begins;
+  ///   otherwise that of building it.
+  func tree(within boxes: [Box], telling grain: Grain) -> DecisionTree {
+    if grain == .everything, let whole = whole.known ?? nil,
+      let tree = DecisionTree.joining(boxes, of: whole, self)
+    {
+      return tree
+    }
+    return DecisionTree.joining(boxes.map { DecisionTree(self, within: $0, telling: grain) })
+  }
 
   /// Compiles a knowledge base.
   ///

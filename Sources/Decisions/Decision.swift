@@ -49,13 +49,26 @@ extension CompiledRules {
   public func decision(in situation: Situation) -> Decision {
     let boxes = boxes(of: situation)
     let (whole, tree) = trees(of: situation, within: boxes, telling: .everything)
+    let unsure = unsureFacts(in: situation)
+    if let settled = tree.settled, unsure.isEmpty {
+      return Decision(
+        situation: situation,
+        tree: tree,
+        essential: tree,
+        settlement: settled,
+        verdict: settled.verdict,
+        reachable: [settled.verdict],
+        open: [],
+        parked: parked(in: situation, boxes: boxes),
+        unsure: []
+      )
+    }
     let settlements = tree.reachableSettlements
     let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
-    let unsure = unsureFacts(in: situation)
     let reachable = (unsure.isEmpty ? settlements : whole.reachableSettlements).verdicts
     let hanging = Set(unsure.isEmpty ? [] : whole.openFacts)
     let isOpen = tree.settled == nil && !settlements.isEmpty
-    let essential = isOpen ? tree.mappingSettlements { $0.essential(in: outcomes) } : tree
+    let essential = isOpen ? self.essential(tree) : tree
     return Decision(
       situation: situation,
       tree: tree,
@@ -69,6 +82,12 @@ extension CompiledRules {
     )
   }
 
+  /// A tree with only that at its leaves for which a question is worth asking.
+  private func essential(_ tree: DecisionTree) -> DecisionTree {
+    let essentials = tree.settlements.map { $0.essential(in: outcomes) }
+    return essentials == tree.settlements ? tree : tree.mappingSettlements { $0.essential(in: outcomes) }
+  }
+
   /// The trees of what is open in a situation: one with the facts that are not sure as open as the others, and one in which
   /// nobody will ever know them.
   func trees(
@@ -76,7 +95,7 @@ extension CompiledRules {
     within boxes: [Box],
     telling grain: Grain
   ) -> (whole: DecisionTree, known: DecisionTree) {
-    let whole = DecisionTree.joining(boxes.map { DecisionTree(self, within: $0, telling: grain) })
+    let whole = tree(within: boxes, telling: grain)
     var known = whole
     for dimension in unsureFacts(in: situation).flatMap(dimensions(ofFact:)) {
       guard let projected = known.projecting(out: dimension, limit: Self.joiningLimit) else {
@@ -96,11 +115,10 @@ extension CompiledRules {
   ///
   /// What is not there makes no difference, so its members are not told apart.
   func boxes(of situation: Situation) -> [Box] {
-    var boxes = [blank]
+    var first = blank
     let answered = answered(in: situation).sorted { existenceRanks[$0.fact] < existenceRanks[$1.fact] }
-    for (fact, answer) in answered where answer.values.count <= 1 {
-      boxes = space.splitting(boxes, fact: fact, by: answer)
-    }
+    for (fact, answer) in answered where answer.values.count <= 1 { space.narrow(&first, fact: fact, to: answer) }
+    var boxes = [first]
     for (fact, answer) in answered where answer.values.count > 1 {
       boxes = boxes.flatMap { exists(fact: fact, in: $0) ? space.splitting([$0], fact: fact, by: answer) : [$0] }
     }

@@ -18,6 +18,18 @@ extension DecisionTree {
     return joined
   }
 
+  /// The tree in which what boxes leave of a whole tree holds side by side; nil where one of them is not in it.
+  ///
+  /// The same as if the trees of the boxes were joined, without making a tree of each first.
+  static func joining(_ boxes: [Box], of whole: WholeTree, _ rules: CompiledRules) -> DecisionTree? {
+    guard boxes.count > 1 else { return whole.tree(within: boxes[0]) }
+    guard boxes.allSatisfy(whole.holds) else { return nil }
+    var store = PartStore()
+    let roots = boxes.map { whole.cut($0, into: &store) }
+    var joiner = TreeJoiner(rules, areSideBySide: true, store: store)
+    return joiner.joining(roots)
+  }
+
   /// The tree in which both hold side by side: two members of a set, the strictest counting.
   public func joined(with other: DecisionTree) -> DecisionTree { Self.joining([self, other]) }
 
@@ -61,20 +73,25 @@ private struct TreeJoiner {
   private let areSideBySide: Bool
   /// The number of pairs beyond which joining is given up.
   private let limit: Int
-  private var store = PartStore()
+  private var store: PartStore
   private var joins: Memo<Pair, DecisionTree.Part> = Memo()
   /// The branches of the tests that are being made, the innermost last.
   private var branches: [DecisionTree.Part] = []
 
-  init(_ rules: CompiledRules, areSideBySide: Bool, limit: Int = .max) {
+  init(_ rules: CompiledRules, areSideBySide: Bool, limit: Int = .max, store: PartStore = PartStore()) {
     self.rules = rules
+    self.store = store
     self.limit = limit
     self.areSideBySide = areSideBySide
   }
 
   mutating func joining(_ trees: [DecisionTree]) -> DecisionTree {
-    var root = store.take(trees[0])
-    for tree in trees.dropFirst() { root = join(root, store.take(tree)) }
+    joining(trees.map { store.take($0) })
+  }
+
+  /// - Precondition: there is at least one part.
+  mutating func joining(_ parts: [DecisionTree.Part]) -> DecisionTree {
+    let root = parts.dropFirst().reduce(parts[0]) { join($0, $1) }
     return tree(root)
   }
 
@@ -87,6 +104,7 @@ private struct TreeJoiner {
 
   /// The tree of what can be reached from a root: of what was joined on the way, much is not.
   private func tree(_ root: DecisionTree.Part) -> DecisionTree {
+    if case .leaf(let index) = root { return DecisionTree(rules, settledBy: store.settlements[index]) }
     var kept = PartStore()
     let root = kept.take(DecisionTree(rules: rules, root: root, store: store))
     return DecisionTree(rules: rules, root: root, store: kept)

@@ -9,6 +9,9 @@ public final class Once<Value: Sendable>: Sendable {
   /// Makes it with nothing worked out yet, or with the value where it is known already.
   public init(_ value: Value? = nil) { kept = Mutex(value) }
 
+  /// The value where it is known already; nil while it is not.
+  public var known: Value? { kept.withLock { $0 } }
+
   /// The value; the first call makes it, and every other waits for that.
   public func value(_ make: () -> Value) -> Value {
     kept.withLock { kept in

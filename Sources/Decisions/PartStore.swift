@@ -1,10 +1,14 @@
 /// The tests and the settlements of a tree while it is made: each is kept once, and every part stands before those that lead
 /// to it.
 struct PartStore {
+  /// True where what cannot exist is told apart like a settlement of its own; otherwise it makes no difference.
+  private let tellsImpossible: Bool
   private(set) var nodes = DecisionTree.Nodes()
   private(set) var settlements: [Settlement] = []
   private var nodeTable = PlaceTable()
   private var leafIndex: [Settlement: Int] = [:]
+
+  init(tellingImpossible: Bool = false) { tellsImpossible = tellingImpossible }
 
   /// The leaf of a settlement.
   mutating func leaf(_ settlement: Settlement) -> DecisionTree.Part {
@@ -17,7 +21,7 @@ struct PartStore {
   /// The test of a dimension; where all its possible branches are the same part, that part.
   mutating func node(_ dimension: Int, _ branches: ArraySlice<DecisionTree.Part>) -> DecisionTree.Part {
     guard let first = branches.first(where: { $0 != .impossible }) else { return .impossible }
-    if branches.allSatisfy({ $0 == first || $0 == .impossible }) { return first }
+    if branches.allSatisfy({ $0 == first || !tellsImpossible && $0 == .impossible }) { return first }
     let mixed = branches.reduce(UInt64(dimension)) { $0.mixing($1.mixed) }
     if let known = nodeTable.place(of: mixed, where: { nodes.holds(dimension, branches, at: $0) }) {
       return .node(known)

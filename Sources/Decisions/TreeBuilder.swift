@@ -20,7 +20,9 @@ struct TreeBuilder<Bits: NumberSet> {
   }
 
   let open: OpenRules
-  var store = PartStore()
+  var store: PartStore
+  /// True where what cannot exist is told apart: see ``WholeTree``.
+  private let tellsImpossible: Bool
   /// The words of bits, and the outcomes at leaves, that may still be looked at.
   private var effort: Int
   /// The effort that sketching may take beside it.
@@ -51,9 +53,19 @@ struct TreeBuilder<Bits: NumberSet> {
     return builder.tree()
   }
 
-  private init(_ open: OpenRules, effort: Int, sketching: Int) {
+  /// The tree in which what cannot exist is told apart; nil where that is more than so much effort.
+  static func wholeTree(of open: OpenRules, effort: Int) -> DecisionTree? {
+    var builder = TreeBuilder(open, effort: effort, sketching: 0, tellingImpossible: true)
+    let root = builder.part(builder.start, open.held)
+    guard !builder.isGivenUp else { return nil }
+    return DecisionTree(rules: open.rules, root: root, store: builder.store, isWhole: builder.isWhole)
+  }
+
+  private init(_ open: OpenRules, effort: Int, sketching: Int, tellingImpossible: Bool = false) {
     let none = Bits(capacity: open.size)
     self.open = open
+    tellsImpossible = tellingImpossible
+    store = PartStore(tellingImpossible: tellingImpossible)
     self.effort = effort
     self.sketching = sketching
     relevance = Relevance(open.rules, telling: open.grain)
@@ -81,12 +93,17 @@ struct TreeBuilder<Bits: NumberSet> {
     }
   }
 
-  private mutating func tree() -> DecisionTree {
+  /// What is left to find out at first.
+  private var start: State {
     var alive = Bits(capacity: open.size)
     var holding = alive
     for number in open.boxes.indices { alive.insert(number) }
     for number in open.holding { holding.insert(number) }
-    let start = State(position: 0, alive: alive, holding: holding)
+    return State(position: 0, alive: alive, holding: holding)
+  }
+
+  private mutating func tree() -> DecisionTree {
+    let start = start
     var root = part(start, open.held)
     if isGivenUp {
       // Even the parts that are left over are too many to be sketched one by one: one sketch stands for all.
@@ -155,7 +172,15 @@ struct TreeBuilder<Bits: NumberSet> {
       branches.append(branch)
     }
     left.removeSubrange(start...)
+    if tellsImpossible { passOver(mask, from: start) }
     return store.node(dimension, takingFrom: start, of: &branches)
+  }
+
+  /// Sees that values which nobody can give tell nothing apart: they lead where the first leads that somebody can.
+  private mutating func passOver(_ mask: UInt64, from start: Int) {
+    guard mask != 0 else { return }
+    let first = branches[start + mask.trailingZeroBitCount]
+    for value in 0..<branches.count - start where mask & 1 << UInt64(value) == 0 { branches[start + value] = first }
   }
 
   /// The part for what is left of a state once the dimension at its position leaves only these boxes.
