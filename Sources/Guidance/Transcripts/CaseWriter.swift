@@ -11,7 +11,7 @@ public struct CaseWriter: Sendable {
   /// The first lines of a file of drafts: what its cases share.
   public func header(tags: [String] = []) -> String {
     let policy = rules.knowledge.policy
-    let version = policy.version.isEmpty ? policy.dated.map(\.description) ?? "" : policy.version
+    let version = policy.edition
     let word = TranscriptRecorder.line
     return "cases 1\n" + word("policy", version.isEmpty ? policy.id.text : "\(policy.id)  \(version)")
       + word("status", Transcript.Status.draft.rawValue)

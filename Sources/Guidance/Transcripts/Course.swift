@@ -15,6 +15,10 @@ struct Course: Sendable {
     fileprivate(set) var outlook: Outlook?
     fileprivate let key: Key
     fileprivate var ways: [Way: Int] = [:]
+    /// The question as a file has it, once a file was held against it.
+    fileprivate var written: [UInt8]?
+    /// The places that answers lead to, by the words in which files give them.
+    fileprivate var answered: [(words: [UInt8], place: Int)] = []
 
     fileprivate init(_ interview: Interview, at key: Key) {
       self.interview = interview
@@ -67,10 +71,9 @@ struct Course: Sendable {
     /// What was said of the leaves.
     let leaves: [Way]
 
-    init?(_ decision: Decision, leaves: [Way]) {
-      guard decision.open.isEmpty, decision.unsure.isEmpty else { return nil }
-      settlement = decision.settlement
-      isAboutChild = decision.situation.isAboutChild
+    init(_ settlement: Settlement, isAboutChild: Bool, leaves: [Way]) {
+      self.settlement = settlement
+      self.isAboutChild = isAboutChild
       self.leaves = leaves
     }
   }
@@ -84,8 +87,11 @@ struct Course: Sendable {
   private var places: [Place]
   private var known: [Key: Int]
   private var outlooks: [Ground: Outlook] = [:]
+  private var advices: [Ground: Written.Advice] = [:]
   private let factIndex: [FactID: Int]
   private let sayings: [ClauseID: String]
+  /// For each fact, the values with which a situation is about a child, as bits.
+  private let childValues: [UInt64]
 
   init(_ rules: CompiledRules) {
     self.rules = rules
@@ -97,6 +103,11 @@ struct Course: Sendable {
     }
     factIndex = index
     sayings = rules.knowledge.sayings
+    childValues = rules.space.facts.map { fact in
+      fact.values.enumerated().reduce(0) { values, value in
+        Situation([fact.id: .value(value.element.id)]).isAboutChild ? values | 1 << UInt64(value.offset) : values
+      }
+    }
   }
 
   subscript(place: Int) -> Place {
@@ -123,8 +134,10 @@ struct Course: Sendable {
     guard places.count > Self.placeLimit else { return }
     places.removeSubrange(1...)
     places[0].ways = [:]
+    places[0].answered = []
     known = [Key(): 0]
     outlooks = [:]
+    advices = [:]
   }
 
   /// The place that an answer leads to; nil where the fact has no such value.
@@ -167,11 +180,24 @@ struct Course: Sendable {
   mutating func outlook(at place: Int) -> Outlook {
     if let known = places[place].outlook { return known }
     let decision = places[place].interview.decision
-    let ground = Ground(decision, leaves: places[place].key.said.filter { $0.fact >= rules.space.askedCount })
+    let ground = ground(of: decision, at: place)
     let outlook = ground.flatMap { outlooks[$0] } ?? Outlook(decision, by: rules, saying: sayings)
     if let ground { outlooks[ground] = outlook }
     places[place].outlook = outlook
     return outlook
+  }
+
+  private func ground(of decision: Decision, at place: Int) -> Ground? {
+    guard decision.open.isEmpty, decision.unsure.isEmpty else { return nil }
+    return ground(of: decision.settlement, at: places[place].key)
+  }
+
+  private func ground(of settlement: Settlement, at key: Key) -> Ground {
+    let isAboutChild = key.said.contains { way in
+      if case .values(let values) = way.answer { values & childValues[way.fact] != 0 } else { false }
+    }
+    let leaves = key.said.filter { $0.fact >= rules.space.askedCount }
+    return Ground(settlement, isAboutChild: isAboutChild, leaves: leaves)
   }
 
   private mutating func go(_ way: Way, from place: Int, _ change: (Interview) -> Interview) -> Int {
@@ -202,5 +228,65 @@ struct Course: Sendable {
   private func resolved(_ answer: Answer, of fact: Int) -> Answer {
     guard answer == .values([]), rules.space.number(of: "none", ofFact: fact) != nil else { return answer }
     return .value("none")
+  }
+}
+
+// MARK: As files have it
+
+extension Course {
+  /// The question at a place as a file has it; nil where none is left.
+  mutating func writtenQuestion(at place: Int) -> [UInt8]? {
+    guard let asked = places[place].asked else { return nil }
+    if let known = places[place].written { return known }
+    let written = Written.question(asked.fact, asked.options, asked.text)
+    places[place].written = written
+    return written
+  }
+
+  /// The advice at a place as a file has it; nil where the answers cannot be so together.
+  mutating func writtenAdvice(at place: Int) -> Written.Advice? {
+    let decision = places[place].interview.decision
+    guard !decision.isImpossible else { return nil }
+    let ground = ground(of: decision, at: place)
+    if let known = ground.flatMap({ advices[$0] }) { return known }
+    let written = Written.Advice(outlook(at: place))
+    if let ground { advices[ground] = written }
+    return written
+  }
+
+  /// What the answer to the question at a place leads to, as a file gives it; nil where the words need a closer look.
+  mutating func following(_ words: UnsafeRawBufferPointer, at place: Int) -> Written.Next? {
+    if let known = places[place].answered.first(where: { $0.words.elementsEqual(words) }) { return .place(known.place) }
+    guard let asked = places[place].asked, let index = factIndex[asked.fact] else { return nil }
+    let answer = Answer(words: String(decoding: words, as: UTF8.self))
+    guard let step = step(resolved(answer, of: index), of: index) else { return nil }
+    // Nearly every way has an end of its own, which need not be kept: what is written there is known by what is settled.
+    if let advice = ending(at: places[place].key.taking(Way(fact: index, answer: step))) { return .end(advice) }
+    guard let next = answering(index, with: answer, at: place) else { return nil }
+    places[place].answered.append((Array(words), next))
+    return .place(next)
+  }
+
+  /// The advice where all of this is known, where nothing is open then and the same was settled elsewhere.
+  private func ending(at key: Key) -> Written.Advice? {
+    var said: [(fact: Int, values: UInt64)] = []
+    said.reserveCapacity(key.said.count)
+    for way in key.said {
+      guard case .values(let values) = way.answer else { return nil }
+      said.append((way.fact, values))
+    }
+    return rules.settlement(where: said).flatMap { advices[ground(of: $0, at: key)] }
+  }
+}
+
+extension Answer {
+  /// The answer that a file gives in these words, where they are written as ``words`` writes them.
+  fileprivate init(words: String) {
+    self =
+      switch words {
+      case "not-sure": .notSure
+      case "none": .values([])
+      default: .values(words.split(separator: ", ").map { ValueID(String($0)) })
+      }
   }
 }

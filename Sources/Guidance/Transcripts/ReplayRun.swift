@@ -217,8 +217,7 @@ struct ReplayRun {
   // MARK: Notes
 
   private mutating func checkVersion(_ course: Course) {
-    let policy = course.rules.knowledge.policy
-    let now = policy.version.isEmpty ? policy.dated.map(\.description) ?? "" : policy.version
+    let now = course.rules.knowledge.policy.edition
     guard !transcript.version.isEmpty, transcript.version != now else { return }
     let message = "recorded with version \(transcript.version); the policy is \(now.isEmpty ? "without one" : now) now"
     mistakes.append(.init(.otherVersion, at: text.source(of: transcript.rows.lowerBound), message, isError: false))

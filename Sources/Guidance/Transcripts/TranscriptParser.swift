@@ -32,6 +32,22 @@ struct TranscriptParser {
   mutating func read() {
     guard !mistakes.contains(where: { [.notUTF8, .fileTooLarge].contains($0.code) }) else { return }
     guard readFormat() else { return }
+    readRows()
+    finish(before: text.rows.count)
+    if text.mistakes.contains(where: \.isError) { transcripts = [] }
+  }
+
+  /// Reads the lines of a transcript up to the first that says what happened.
+  ///
+  /// - Returns: nil where there is any mistake, or where more stands there.
+  mutating func readHead() -> Transcript? {
+    guard mistakes.isEmpty, readFormat(), form == .transcript else { return nil }
+    readRows()
+    let isHead = mistakes.isEmpty && !hasBegun && current.remarks.isEmpty && !current.policy.text.isEmpty
+    return isHead ? current : nil
+  }
+
+  private mutating func readRows() {
     for row in text.rows.indices.dropFirst(formatRow + 1) {
       switch text.rows[row].kind {
       case .blank, .note: break
@@ -39,8 +55,6 @@ struct TranscriptParser {
       case .word(let keyword): readWord(keyword, row)
       }
     }
-    finish(before: text.rows.count)
-    if text.mistakes.contains(where: \.isError) { transcripts = [] }
   }
 
   // MARK: The first line

@@ -36,7 +36,7 @@ public struct TranscriptRecorder: Sendable {
   ///   - title: what it is about; never what a person typed about an incident.
   ///   - tags: words to choose it by.
   public func header(title: String, tags: [String] = []) -> String {
-    let version = policy.version.isEmpty ? policy.dated.map(\.description) ?? "" : policy.version
+    let version = policy.edition
     var text = "transcript 1\n"
     text += Self.line("title", Self.plain(title).isEmpty ? "A saved session" : Self.plain(title))
     text += Self.line("status", "draft")
@@ -106,7 +106,13 @@ public struct TranscriptRecorder: Sendable {
 
   /// A text that stays on its line.
   static func plain(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Nearly every text is; and of ASCII that is quickly seen.
+    var wasBlank = true
+    let isPlain = text.utf8.allSatisfy { byte in
+      defer { wasBlank = byte == 0x20 }
+      return (0x21...0x7E).contains(byte) || byte == 0x20 && !wasBlank
+    }
+    return isPlain && !wasBlank ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -72,7 +72,7 @@ struct ReplayCommand: ParsableCommand {
     wanted.policies = common.policy.map { PolicyID($0) }
     wanted.clauses = clause.map { ClauseID($0) }
     wanted.questions = question.map { FactID($0) }
-    var report = try Replayer(house, findsUnusedFacts: notes).report(on: files.sessions, wanted: wanted)
+    var report = try Replayer(house, findsUnusedFacts: notes).report(on: files.sessions, wanted: wanted, brief: true)
     // A scenario has no tags of this kind, expects no clause and asks nothing.
     if tag.isEmpty, clause.isEmpty, question.isEmpty {
       let scenarios = try ScenarioReplay(house).results(on: files.scenarios, of: wanted.policies)

@@ -15,9 +15,10 @@ struct LastFailures {
   }
 
   /// Keeps the list. A machine without a place for it only lacks `--failed`, so nothing is said where that does not work.
+  ///
+  /// Where it is kept already, nothing is written, because that would wait for the disk.
   func keep(_ files: [String]) {
-    guard let folders = house.folders, let path else { return }
-    if files.isEmpty, house.files.status(of: path) == nil { return }
+    guard let folders = house.folders, let path, files != self.files() else { return }
     try? house.files.makeFolder(folders.state)
     try? house.files.write(files.map { $0 + "\n" }.joined(), to: path, permissions: .ownerOnly)
   }

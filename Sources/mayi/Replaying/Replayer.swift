@@ -18,15 +18,27 @@ struct Replayer {
 
   /// Replays what is wanted of some files.
   ///
+  /// - Parameter brief: true where of what passes nothing is wanted but that it does; its steps and what was reached are not in
+  ///   the report then.
   /// - Complexity: O(size of the files), shared out over the processor's cores.
-  func report(on paths: [String], wanted: ReplaySelection = ReplaySelection()) throws -> ReplayReport {
+  func report(
+    on paths: [String],
+    wanted: ReplaySelection = ReplaySelection(),
+    brief: Bool = false
+  ) throws -> ReplayReport {
     let folder = folder
-    return try report(on: paths, wanted) { TranscriptFile(try folder.source($0)) }
+    // Where steps are looked at, there must be some.
+    let isBrief = brief && !findsUnusedFacts && wanted.clauses.isEmpty && wanted.questions.isEmpty
+    return try report(on: paths) { pass, path in
+      let source = try folder.source(path)
+      if isBrief, try pass.recite(source, wanted) { return }
+      try pass.replay(TranscriptFile(source), wanted)
+    }
   }
 
   /// Replays a file that was read.
   func report(on file: TranscriptFile) throws -> ReplayReport {
-    try report(on: [file], ReplaySelection()) { $0 }
+    try report(on: [file]) { pass, file in try pass.replay(file, ReplaySelection()) }
   }
 
   /// The signed wordings that nothing shows today.
@@ -43,23 +55,21 @@ struct Replayer {
 
   private func report<Source: Sendable>(
     on sources: [Source],
-    _ wanted: ReplaySelection,
-    reading: @escaping @Sendable (Source) throws -> TranscriptFile
+    _ replay: @escaping @Sendable (inout ReplayPass, Source) throws -> Void
   ) throws -> ReplayReport {
     let shelf = RulesShelf(house)
     let (today, lock, isThorough) = (house.today, try folder.lock(at: folder.lockPath), findsUnusedFacts)
-    let parts = SideBySide.slices(of: sources) { slice in
+    let parts = SideBySide.pieces(of: sources, size: 100) {
+      ReplayPass(shelf, today: today, lock: lock, findsUnusedFacts: isThorough)
+    } _: { pass, piece in
       Result {
-        var pass = ReplayPass(shelf, today: today, lock: lock, findsUnusedFacts: isThorough)
-        for source in slice { try pass.replay(try reading(source), wanted) }
-        return pass.report
+        for source in piece { try replay(&pass, source) }
+        return pass.takeReport()
       }
     }
-    var reports = try parts.map { try $0.get() }
-    guard !reports.isEmpty else { return ReplayReport() }
-    // The first is added to, not copied: the results are large and many.
-    var report = reports.removeFirst()
-    for other in reports { report.add(other) }
+    var report = ReplayReport()
+    report.results.reserveCapacity(sources.count)
+    for part in parts { report.add(try part.get()) }
     return report
   }
 }
@@ -71,13 +81,38 @@ private struct ReplayPass {
   private let lock: WordingLock
   private let findsUnusedFacts: Bool
   private var replays: [PolicyID: Replay?] = [:]
-  private(set) var report = ReplayReport()
+  private var report = ReplayReport()
 
   init(_ shelf: RulesShelf, today: CalendarDate, lock: WordingLock, findsUnusedFacts: Bool) {
     self.shelf = shelf
     self.today = today
     self.lock = lock
     self.findsUnusedFacts = findsUnusedFacts
+  }
+
+  /// What came of the files since it was last asked.
+  mutating func takeReport() -> ReplayReport {
+    defer { report = ReplayReport() }
+    return report
+  }
+
+  /// Replays a file that stands just as it would be written today, without taking it apart.
+  ///
+  /// - Returns: false where it stands otherwise; then nothing has happened.
+  mutating func recite(_ file: SourceFile, _ wanted: ReplaySelection) throws -> Bool {
+    guard let recital = Recital(file) else { return false }
+    let policy = recital.transcript.policy
+    guard wanted.wants(recital.transcript, in: file.name) else { return true }
+    try prepare(policy)
+    guard let result = replays[policy]??.result(of: recital) else { return false }
+    report.results.append(result)
+    return true
+  }
+
+  /// Makes the replay of a policy where none of its files came by yet.
+  private mutating func prepare(_ policy: PolicyID) throws {
+    guard replays[policy] == nil else { return }
+    replays[policy] = try shelf.rules(of: policy).map { Replay($0, today: today, lock: lock) }
   }
 
   mutating func replay(_ file: TranscriptFile, _ wanted: ReplaySelection) throws {
@@ -89,9 +124,7 @@ private struct ReplayPass {
 
   private mutating func replay(_ transcript: Transcript, in text: TranscriptText) throws {
     let policy = transcript.policy
-    if replays[policy] == nil {
-      replays[policy] = try shelf.rules(of: policy).map { Replay($0, today: today, lock: lock) }
-    }
+    try prepare(policy)
     // In place: a replay unfolds its rules as it goes, and a copy would have to do so again.
     guard var result = replays[policy]??.replay(transcript, in: text), let rules = replays[policy]??.rules else {
       return report.mistakes.append(.unknownPolicy(of: transcript, in: text))
