@@ -36,6 +36,10 @@ extension Judge {
         !(isValue($0, "news") || isValue($0, "update")) || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
       }
     }
+    // Who applies is looked up for that.
+    if fact.id == "errand", found.contains(where: { isValue($0, "applicant") }) {
+      found.removeAll { isValue($0, "watch") }
+    }
     if fact.id == "views-content", found.contains(where: { isValue($0, "on-behalf") }) {
       found.removeAll { isValue($0, "opinion") }
     }
@@ -86,6 +90,14 @@ extension Judge {
     found.removeAll { one in
       !isValue(one, "parent") && parents.contains { (0...1).contains($0.range.lowerBound - one.range.upperBound) }
         && tokens[one.range.upperBound - 1].isOwner
+    }
+    // "one of the reception mums": so does what the parent's own word goes on from.
+    found.removeAll { one in
+      isValue(one, "pupil")
+        && parents.contains {
+          $0.range.lowerBound <= one.range.upperBound && $0.range.upperBound > one.range.upperBound
+            && !tokens[$0.range.upperBound - 1].startsPart
+        }
     }
     let askers = findings.leaves.map(\.range)
     found.removeAll { one in isValue(one, "colleague") && askers.contains { $0.overlaps(one.range) } }
@@ -140,7 +152,7 @@ extension Judge {
     }
     let persons: Set<ValueID> = ["pupil", "colleague", "family"]
     let vague: Set<ValueID> = ["colleague", "family"]
-    return (found + implied("contents")).filter { sign in
+    return (found + implied("contents") + pupilsOfParents()).filter { sign in
       let value = space.facts[sign.fact].values[sign.value].id
       if value == "colleague", isOwnerOfCause(sign) { return false }
       if sign.rank == nil, vague.contains(value), QuestionText.wordCount(of: sign.phrase) == 1 { return false }
@@ -150,6 +162,16 @@ extension Judge {
         return false
       }
       return !taken.contains { $0.overlaps(sign.range) } && !(persons.contains(value) && isActing(sign))
+    }
+  }
+
+  /// "her mum said no to photos": where parents were asked about a picture, their children are in it.
+  private func pupilsOfParents() -> [Evidence] {
+    guard findings.leaves.contains(where: { $0.role == "parent" }), let number = space.index(of: "contents"),
+      let pupil = space.number(of: "pupil", ofFact: number)
+    else { return [] }
+    return signs(of: "pupil-content").filter { isValue($0, "image") }.map {
+      Evidence(fact: number, value: pupil, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
     }
   }
 

@@ -121,19 +121,32 @@ struct Judge {
   /// True where no *not* reaches it and no person stands in it only to say who somebody else is.
   func isMeant(_ evidence: Evidence) -> Bool {
     let last = evidence.range.upperBound - 1
-    if tokens[last].stem == "coach", last + 1 < tokens.count, Self.journeys.contains(tokens[last + 1].stem) {
+    if last + 1 < tokens.count, !tokens[last + 1].startsPart,
+      Self.otherwise[tokens[last].stem]?.contains(tokens[last + 1].stem) == true
+    {
       return false
     }
     if evidence.rank != nil, evidence.fact == index("contents"), negation.reaches(evidence.range) { return false }
     if evidence.rank != nil { return evidence.fact != index("related") || !people.isAside(last..<last + 1) }
+    if evidence.fact == index("contact"), isValue(evidence, "colleague"), people.introduces(evidence.range) {
+      return false
+    }
     return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
   }
 
-  /// Behind these a coach is a bus.
-  private static let journeys = Set(
-    ["time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was"]
-      .map(WordStem.of)
-  )
+  /// Words that mean something else before others: a *coach trip* is by bus, *lunchtime staff* are people.
+  private static let otherwise: [String: Set<String>] = {
+    let journeys = [
+      "time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was",
+    ]
+    let helpers = ["staff", "supervisor", "assistant", "lady", "helper", "team", "duty", "club"]
+    return Dictionary(
+      uniqueKeysWithValues: [("coach", journeys)]
+        + ["lunchtime", "lunch", "midday", "break", "playtime", "breaktime", "dinner", "dinnertime"].map {
+          ($0, helpers)
+        }
+    ).reduce(into: [:]) { $0[WordStem.of($1.key)] = Set($1.value.map(WordStem.of)) }
+  }()
 
   mutating func take(_ evidence: [Evidence]) {
     guard let first = evidence.first else { return }

@@ -3,12 +3,15 @@ import Decisions
 /// Who is meant, where several people stand in a question: *my niece's teacher* is not my niece.
 struct People: Sendable {
   private var aside: Set<Int> = []
+  /// The words at the start by which a person says what he or she is.
+  private let introduction: Range<Int>
 
   /// Finds the words for people who are named only to say who somebody else is, and for the person who asks.
   ///
   /// - Parameter starts: the ends of the phrases for people that start at a word.
   init(_ text: QuestionText, ends: (Int) -> [Int]) {
     let tokens = text.tokens
+    introduction = Self.introduction(tokens)
     func isPerson(_ index: Int) -> Bool {
       index < tokens.count && (!ends(index).isEmpty || Self.kin.contains(tokens[index].stem))
     }
@@ -36,6 +39,9 @@ struct People: Sendable {
   /// Tells whether the words only say who somebody else is, or who asks.
   func isAside(_ range: Range<Int>) -> Bool { range.allSatisfy(aside.contains) }
 
+  /// Tells whether the words say what the person is who asks.
+  func introduces(_ range: Range<Int>) -> Bool { !introduction.isEmpty && introduction.contains(range.upperBound - 1) }
+
   /// `nieces teacher`: an owner written without its apostrophe.
   private static func runsOn(_ tokens: [QuestionText.Token], _ end: Int) -> Bool {
     end < tokens.count && !tokens[end].startsPart && tokens[end - 1].text.hasSuffix("s")
@@ -61,9 +67,22 @@ struct People: Sendable {
     }
     guard before >= 0 else { return false }
     let word = tokens[before].text
-    if ["can", "may", "should", "must", "do", "are", "as", "am", "being"].contains(word) { return true }
-    return false
+    return ["can", "may", "should", "must", "do", "are", "as", "am", "being"].contains(word)
   }
+
+  /// `trainee here`, `Peripatetic guitar teacher: the dad of ...`: who begins by saying what one is.
+  private static func introduction(_ tokens: [QuestionText.Token]) -> Range<Int> {
+    let most = min(tokens.count, 6)
+    guard let end = (0..<most).first(where: { $0 > 0 && (tokens[$0].text == "here" || tokens[$0].startsPart) }),
+      !tokens[..<end].contains(where: { pointers.contains($0.text) })
+    else { return 0..<0 }
+    return 0..<end
+  }
+
+  /// Words by which somebody else is brought in.
+  private static let pointers: Set<String> = [
+    "to", "with", "about", "my", "our", "the", "of", "from", "a", "an", "can", "one", "another", "other", "has", "is",
+  ]
 
   private static let parents: Set<String> = Set(
     [

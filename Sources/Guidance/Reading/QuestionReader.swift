@@ -85,7 +85,7 @@ public final class QuestionReader: Sendable {
         return found.role
       }
       // "I asked the artist and he said yes": who was named last.
-      let before = roleAt[..<range.lowerBound].suffix(12).compactMap { $0 }.last { $0.role != "person" }
+      let before = roleAt[..<range.lowerBound].suffix(24).compactMap { $0 }.last { $0.role != "person" }
       return before?.role ?? found.role
     }
     return Findings(
@@ -100,6 +100,6 @@ public final class QuestionReader: Sendable {
 }
 
 /// Words that speak of the parents' consent without naming them.
-private let forms: Set<String> = ["parental", "form", "forms", "slip", "slips"]
+private let forms: Set<String> = ["parental", "form", "forms", "slip", "slips", "list"]
 /// Words for somebody who was named before.
 private let pronouns: Set<String> = ["he", "she", "they", "him", "her", "them"]

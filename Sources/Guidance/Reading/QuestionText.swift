@@ -225,14 +225,15 @@ struct QuestionText: Hashable, Sendable {
       "alrite": ["ok"], "allright": ["ok"], "allowd": ["allowed"], "alowed": ["allowed"],
       "recieved": ["received"], "wat": ["what"], "wen": ["when"], "thru": ["through"], "sed": ["said"],
       "acused": ["accused"],
-      "colleage": ["colleague"], "foto": ["photo"], "fotos": ["photos"], "pix": ["pics"], "msg": ["message"],
+      "colleage": ["colleague"], "collegue": ["colleague"], "collegues": ["colleagues"], "foto": ["photo"],
+      "fotos": ["photos"], "pix": ["pics"], "msg": ["message"],
       "msgs": ["messages"],
       "msged": ["messaged"], "messege": ["message"], "mesage": ["message"], "replie": ["reply"], "skool": ["school"],
       "techer": ["teacher"], "peice": ["piece"], "wether": ["whether"], "thier": ["their"], "becuase": ["because"],
       "shoulda": ["should", "have"], "yr": ["year"], "yrs": ["year"], "cld": ["could"], "shld": ["should"],
       "wld": ["would"],
       "ppl": ["people"], "thx": ["thanks"], "abt": ["about"], "bcos": ["because"], "coz": ["because"],
-      "fone": ["phone"],
+      "fone": ["phone"], "okd": ["okayed"], "oked": ["okayed"], "okayd": ["okayed"],
       "smartphone": ["phone"], "wasn": ["was", "not"], "id": ["i", "would"],
     ]
     for verb in [

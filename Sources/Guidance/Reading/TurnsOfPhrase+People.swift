@@ -10,6 +10,8 @@ extension TurnsOfPhrase {
     ~brother|~sister|~family|~carer|~grandad|~grandma
       ~mum|~dad|~mother|~father|~nan|~gran|~grandad|~aunt|~uncle|~brother|~sister of|from *4 <contact=pupil>
       ~pta|~friends member|mum|parent|committee
+      <related> *2 who|with|whose *1 has|have|had|got? *3 ~child|~kid|~son|~daughter|~twin|~lad|~girl|~boy *2 here|\
+    at|in
     contact=pupil
       <related> *2 ~go|is|attends|attend|comes|come|in|at *2 our|my|this|the|here|year|reception *2 school|year|\
     academy|class|here|reception|nursery|form|group
@@ -19,10 +21,18 @@ extension TurnsOfPhrase {
       <related> *3 ~work|~teach|~coach|~clean|~cook
       my|our <related> *4 works|teaches|coaches *3 here|too|next|well|us|with|school
       she|he|who *2 works|teaches|coaches *2 here|too|next|well|with
+      <related> *2 is|are *2 ta|tas|teacher|teachers|caretaker|cleaner|cook|secretary|receptionist|governor here
     contact=pupil-elsewhere
       ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass|~teenager|one *2 from|at|of|in a|another|different|other|\
     neighbouring|nearby|rival|local *1 school|academy|college|comp
       ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass there
+      <contact=pupil> *3 at|from|of *1 my|the *1 last|old|previous|former school|academy|place|job
+      <contact=pupil> *3 at|from the school|academy i|we|that|where *1 left|used|taught|was|worked
+      <contact=pupil> *2 at|from|in one|some|two of *2 schools|academies
+      my|the last|old|previous|former school|academy *7 <contact=pupil>
+      <contact=pupil> *3 i|we had there
+      <contact=pupil> from|at a|some *1 school|academy|college
+      <contact=pupil> *6 not from|at a|any|our *1 school|academy
     network-school=no
       school *6 nothing to do with *2 network|us
     contact=former-pupil
@@ -48,6 +58,7 @@ extension TurnsOfPhrase {
     attends|who *3 school|year|here|class|reception|pupil
       my own son|daughter|child|kids|children|boy|girl
     related=relative
+      my <related> *1 ~brother|~sister|~nephew|~niece|~cousin|~son|~daughter|~lad|~girl|~mum|~dad|~kid|~child
       my|our ~niece|~nephew|~cousin|~sister|~brother|~wife|~husband|~grandson|~granddaughter|~godson|\
     ~goddaughter|~sibling|~stepson|~stepdaughter
       my|our sister|brother *2 ~lad|~boy|~girl|~son|~daughter|~kid|~child
@@ -89,18 +100,29 @@ extension TurnsOfPhrase {
       organisation|organisations *1 ~account|~page|<platform>
       school|schools|academy|academys|academies|trust|trusts|department|dept|pe|network|networks|official|choir|\
     club|library|office|team own|new|old|official|main? <platform>
-      our new|old|official|own|school|network|academy|department? <platform>
+      our new|old|official|own|school|network|academy|department? <platform=facebook>|<platform=instagram>|\
+    <platform=x>|<platform=linkedin>|<platform=tiktok>|<platform=youtube>
       school|schools|academy|academys|trust|trusts|department|dept|official|network|networks|our|library|\
     pe *1 ~account|~page|~feed|~profile|~channel|~site|~website|~socials
       ~account|~page|~feed for|of the|our school|academy|network|department|trust
+    account-change=sign-up
+      email|address *8 ~register|~sign up|for|with
+      ~register|~sign *4 with it
+    profile-shows=employer
+      ta|teacher|coach|technician|cook|librarian|caretaker|governor|secretary|head|cleaner at|for *1 school|academy|\
+    trust|network
     position=governor
       i am *2 governor|trustee|director
       as|being|like *2 governor|trustee|director
       trustees|governors like me
+      ^ <position=governor> here
+      from|still|also an? <position=governor>
     position=volunteer
       i am *2 volunteer|helper
       as|being|only|just *1 volunteer|helper
       i volunteer|help out
+      ^ <position=volunteer> here
+      from|still|only|just|also an? <position=volunteer>
     position=contractor
       i am *3 outside|external
       i am *2 coach *3 company|firm|agency
@@ -109,14 +131,23 @@ extension TurnsOfPhrase {
       as|being *2 agency|supply|contractor|consultant|freelance|casual
       agency ~send me
       i work for an agency
+      ^ <position=contractor> here
+      i|we invoice
+      i am *2 self employed
+      so|technically|only|just self employed
+      from|still|only|also an? freelancer|contractor|consultant
     position=trainee
       i am *2 trainee|pgce|placement
       i am|as|being *1 student teacher
       as|being *2 trainee|pgce
       i am *2 on placement
+      ^ <position=trainee> here
+      from|still|only|just|also an? <position=trainee>
+      on my *2 placement
     position=manager
       i am *2 headteacher|principal|slt|deputy
       as *2 headteacher|principal|slt|deputy
+      ^ <position=manager> here
     position=employee
       !that|say|says|said|saying i|we am|are *3 ta|lsa|caretaker|cleaner here
       !that|say|says|said|saying i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|\
@@ -124,6 +155,8 @@ extension TurnsOfPhrase {
     administrator|teacher
       as *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|librarian|hlta|teacher
       me and the other *2 ta|tas|teachers|supervisors|staff|cleaners
+      ^ ta|lsa|hlta|nqt|ect|teacher|cook|caretaker|cleaner|office|reception|receptionist|secretary|technician|\
+    librarian here
     """
 
   static let contents = """
@@ -150,6 +183,9 @@ extension TurnsOfPhrase {
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=pupil>
       about|name|naming|discuss|mention|praise|thank *2 <contact=pupil>
+      trip|residential|nativity|concert|panto|match|tournament|gala|prom|play|show|choir|team|squad|relay|cast|class|\
+    form|swimming|netball|football|rugby|hockey|cricket *1 ~photo|~pic|~picture|~video|~vid|~clip
+      <contact=pupil> in|on *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage
       ~photo|~picture|~pic|~video|~vid|~clip|~selfie|~footage *2 of|from my|our|the *3 ~dance|~choir|\
     ~assembly|~team|~residential|~trip|~nativity|~cast|~band|~champion|~winner|~gymnast|~squad|~netballers|\
     ~prefects
@@ -165,7 +201,11 @@ extension TurnsOfPhrase {
     showing *4 <contact=colleague>
       about|name|naming|discuss|mention|praise|thank|mocking|criticising \
     my|our|the|a|another|one|of? <contact=colleague>
+      ~tag|~congratulate *2 <contact=colleague>
+      <contact=colleague> in *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage
     contents=family
+      some|several|two|three|few|couple *1 <contact=parent> in it|them
+      <contact=parent> in *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=parent>
       about|name|naming|discuss|mention|praise|thank|mocking|criticising *2 <contact=parent>
@@ -173,6 +213,11 @@ extension TurnsOfPhrase {
       about|criticise|praise|promote|slag|mention|celebrate|plug|naming off? *2 school|academy|network|trust|\
     work|job|ofsted
       that|how our|my|the|this school|academy|network|trust|job
+      ~firm|~company|people|lot|~contractor|~supplier that|who|which *1 ~do|~run|~bring|~deliver|~supply|~cook|\
+    ~clean|~sell|~print|~make|~take|~fix|~mend|~build|~drive|~serve|~look *3 school|our|the|us|trust|academy|network
+    school-content=partner
+      ~firm|~company|people|lot|~contractor|~supplier that|who|which *1 ~do|~run|~bring|~deliver|~supply|~cook|\
+    ~clean|~sell|~print|~make|~take|~fix|~mend|~build|~drive|~serve|~look *3 school|our|the|us|trust|academy|network
     school-content=work
       about *2 work|job|boss|management|workload|lesson|ofsted
       ~moan|~rant|~vent|~whinge|~complain|~grumble *5 work|job|school|academy|network|trust|ofsted|lesson

@@ -180,17 +180,28 @@ extension TurnsOfPhrase {
     leave=not-given
       not|never *1 ask|asked|tell|told|checked *1 with? her|him|them|any|anybody|anyone
       not *2 asked|told|checked *2 <role>
+      nobody|no *1 one? have|has|had? *1 asked|told|checked <role>
       nobody has agreed|approved|said *2 yet
-      <role> have|has|had? never|not *1 yet? *1 authorised|allowed|permitted|cleared|given|agreed
+      <role> have|has|had? never|not *1 yet? *1 authorised|allowed|permitted|cleared|given|agreed|okayed|oked|passed
       not *3 permission|consent|approval *2 <role>
-      <role> have|has? never|not *2 said|signed|agreed|asked|approved|given|replied|answered|consented|decided|\
-    been|got
-      <role> do|does not? *1 know
+      <role> have|has|had? never|not *2 said|signed|agreed|asked|approved|given|replied|answered|consented|decided|\
+    been|got|seen|looked|checked|shown
+      <role> do|does|did not? *1 know
+      not|no|never *3 nod|go|thumbs|green|blessing|ok|word|sign *3 from|off|by <role>
+      not *1 ~run|~clear|~check|~mention|~raise|~discuss *2 it|this|that|them|anything? *1 past|with|by|to <role>
+      ~wait|~waiting for|on|to *2 hear? from? <role>
+      yet to ~ask|~tell|~hear|~clear|~check|~speak *2 <role>
+      forgot|forgotten|forget to ~ask|~tell|~check|~clear|~speak *2 <role>
+      behind <role> back
+      unbeknown|unbeknownst to <role>
+      <role> *1 unaware|none the? wiser?
+      <role> *1 no idea|clue
       without *1 asking|telling|checking *2 <role>
       without|no|never *3 <role> permission|consent|approval|leave|sign|say
       no|without <role=parent>? parental|photo|written? consent|permission|forms|form
       before asking|telling|checking *2 <role>
-      never|not *2 ask|asked|got|had *2 <role>
+      never|not *1 ask|asked|got|had *2 <role>
+      <role> was|were|is|are *1 never|not *1 been? asked|told|consulted|shown
     leave=refused
       <role> have|has|had? *2 refused|declined|objected|vetoed
       <role> have|has|had? ~tell me|us? no
@@ -198,13 +209,24 @@ extension TurnsOfPhrase {
       he|she|they have|has|had? *1 said|says|say no
       <role> have|has|just|already? *2 said|says|say *2 no
       <role> have|has|had? *3 refused|declined|objected|vetoed|forbidden|forbade|rejected|withdrew|withdrawn
-      <role> will|would|do|does|did not *1 let|agree|allow|want|like|approve|consent|give
+      <role> will|would|do|does|did not *1 let|agree|allow|want|like|approve|consent|give|pass|sign|permit|have|\
+    authorise|entertain
+      <role> *1 ~tell|~ask|~say *4 not to *1 ~photograph|~film|~use|~post|~share|~put|~take|~show|~include
       <role> have|has? *2 ~turn *4 down
       <role> *3 ~tell|~say *4 can|could|must|may|should not
       <role> *2 not ~happy|keen|ok|allowed
       <role> *3 against it
       ~refuse|~decline|~reject|~turn *3 by <role>
       no from <role>
+      <role> *2 ~knock *2 back
+      <role> *2 put *2 foot down
+      <role> *1 ~say|said *2 absolutely|definitely|certainly|better not
+      <role> *2 would rather|prefer *2 not
+      <role> have|has|had? *1 ~pull *1 plug
+      <role> have|has|had? *1 banned|blocked|barred|overruled|scrapped|binned it|this|that|them|photos|pictures
+      <role> have|has|had? opted *1 out
+      <role> have|has|had? *1 ~tick *2 no
+      no|not *2 photo|photos|photograph|photographs|photographed|picture|pictures|media list
     leave=written
       he|she|they|both has|have|had? *1 ~tell|told|said|agreed|confirmed *4 in writing
       <role> *3 gave|given *6 in writing
@@ -229,10 +251,17 @@ extension TurnsOfPhrase {
     nod|blessing|green|yes
       <role> is|are|was|were|seems|all *1 fine|happy|ok|cool|good|delighted with|for|about
       <role> *1 ~let me|us
+      <role> *3 not ~mind|~object|bothered|fussed
+      <role> have|has|had no|any problem|problems|issue|issues|objection|objections
+      <role> *2 ~reckon|~think *2 is|was *1 fine|ok|great|good|grand|lovely
+      <role> *1 on board|up for it?
+      <role> have|has|had? *1 nodded|waved|passed|green *2 through|lit|it|this|that
+      <role> ~ok|~okay it|this|that|them
       permission|consent|approval|ok|blessing|leave|agreement|go *3 from <role>
+      got|have|had|with *2 nod|thumbs|light|yes *2 from|off <role>
       got|have|with|had|has <role> permission|consent|approval|ok|blessing|leave|agreement
       signed *4 by|from <role>
-      ~approve|~agree|~authorise|~clear|~ok by|with <role>
+      ~approve|~agree|~authorise|~clear|~ok|~okay|~sanction|~check|passed *1 by|with <role>
       signed *1 permission|consent|photo *1 form|forms|slip|slips
       have|got|with|has|signed *2 parental consent|permission
       consent|permission form|forms|slip|slips *2 signed|in|back|returned

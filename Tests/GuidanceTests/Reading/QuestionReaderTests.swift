@@ -36,6 +36,29 @@ struct QuestionReaderTests {
     let of = facts("can I add the mum of one of my pupils on Facebook?")
     #expect(of.contains("contact=parent"))
     #expect(!of.contains("contact=pupil"))
+    let reception = facts("may I be friends with one of the reception mums on Facebook?")
+    #expect(reception.contains("contact=parent"))
+    #expect(!reception.contains("contact=pupil"))
+  }
+
+  @Test("who begins by saying what one is speaks of nobody else")
+  func introduction() {
+    let read = facts("Guitar teacher here: may I be friends on Facebook with the dad of a pupil?")
+    #expect(read.contains("contact=parent"))
+    #expect(!read.contains("contact=colleague"))
+    #expect(facts("Trainee here, may I post a photo of my class?").contains("position=trainee"))
+  }
+
+  @Test("a word means nothing of its own before one that makes it another")
+  func compounds() {
+    #expect(facts("may I look at Facebook on my phone at lunchtime?").contains("time=break"))
+    #expect(!facts("may the lunchtime staff look at Facebook on their phones?").contains("time=break"))
+  }
+
+  @Test("where parents were asked about a picture, their children are in it")
+  func parentsAsked() {
+    let read = facts("Her mum has said no to photos. May I put the relay picture on the school's Facebook?")
+    #expect(read.isSuperset(of: ["consent-parent=refused", "contents=pupil", "pupil-content=image"]))
   }
 
   @Test("what is denied is not taken")
@@ -43,6 +66,8 @@ struct QuestionReaderTests {
     #expect(facts("can I add a former pupil on Facebook? She is no relation of mine").contains("related=no"))
     #expect(!facts("can I post pictures, but no pupils, on Facebook?").contains("contents=pupil"))
     #expect(!reader.read("Nobody is in danger. Can I post about my holiday?").isDanger)
+    let story = facts("may I write about a boy in my class on Facebook if I leave his name out?")
+    #expect(!story.contains("pupil-content=full-name"))
   }
 
   @Test("forms and slips of the finger lead to the same word")
