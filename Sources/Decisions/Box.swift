@@ -47,7 +47,7 @@ extension FactSpace {
   func splitting(_ boxes: [Box], fact index: Int, by answer: Answer) -> [Box] {
     switch answer {
     case .values(let values):
-      return splitting(boxes, fact: index, by: values.compactMap { number(of: $0, ofFact: index) })
+      return split(boxes, fact: index, values: values.compactMap { number(of: $0, ofFact: index) })
     case .notSure:
       var boxes = boxes
       for box in boxes.indices { open(index, in: &boxes[box]) }
@@ -73,8 +73,7 @@ extension FactSpace {
     for member in members(ofFact: index) { box.masks[member.dimension] = 0b11 }
   }
 
-  /// The boxes, each once for each of these values, by their numbers; for "none of these" where there are none.
-  func splitting(_ boxes: [Box], fact index: Int, by values: [Int]) -> [Box] {
+  private func split(_ boxes: [Box], fact index: Int, values: [Int]) -> [Box] {
     let position = dimension(ofFact: index)
     let members = members(ofFact: index)
     let choices = values.isEmpty ? [dimensions[position].absent].compactMap { $0 } : values

@@ -47,8 +47,10 @@ extension CompiledRules {
   ///
   /// - Complexity: that of building the tree of what is open: some microseconds once the activity is known.
   public func decision(in situation: Situation) -> Decision {
-    let boxes = boxes(of: situation)
+    let answered = answered(in: situation)
+    let boxes = boxes(of: answered)
     let (whole, tree) = trees(of: situation, within: boxes, telling: .everything)
+    let parked = parked(answered, in: boxes)
     let unsure = unsureFacts(in: situation)
     if let settled = tree.settled, unsure.isEmpty {
       return Decision(
@@ -59,7 +61,7 @@ extension CompiledRules {
         verdict: settled.verdict,
         reachable: [settled.verdict],
         open: [],
-        parked: parked(in: situation, boxes: boxes),
+        parked: parked,
         unsure: []
       )
     }
@@ -77,7 +79,7 @@ extension CompiledRules {
       verdict: Set(settlements.map(\.verdict)).count == 1 ? settlement.verdict : nil,
       reachable: reachable.isEmpty ? [settlement.verdict] : reachable,
       open: essential.openFacts.filter { situation[$0] == nil },
-      parked: parked(in: situation, boxes: boxes),
+      parked: parked,
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)
     )
   }
@@ -114,12 +116,14 @@ extension CompiledRules {
   /// The boxes of a situation: one for each combination of one member of every set that was answered and is there.
   ///
   /// What is not there makes no difference, so its members are not told apart.
-  func boxes(of situation: Situation) -> [Box] {
+  func boxes(of situation: Situation) -> [Box] { boxes(of: answered(in: situation)) }
+
+  private func boxes(of answered: [(fact: Int, answer: Answer)]) -> [Box] {
     var first = blank
-    let answered = answered(in: situation).sorted { existenceRanks[$0.fact] < existenceRanks[$1.fact] }
     for (fact, answer) in answered where answer.values.count <= 1 { space.narrow(&first, fact: fact, to: answer) }
     var boxes = [first]
-    for (fact, answer) in answered where answer.values.count > 1 {
+    let several = answered.filter { $0.answer.values.count > 1 }
+    for (fact, answer) in several.sorted(by: { existenceRanks[$0.fact] < existenceRanks[$1.fact] }) {
       boxes = boxes.flatMap { exists(fact: fact, in: $0) ? space.splitting([$0], fact: fact, by: answer) : [$0] }
     }
     return boxes
@@ -142,11 +146,14 @@ extension CompiledRules {
   }
 
   /// The answered facts that do not exist in a situation: see ``Decision/parked``.
-  public func parked(in situation: Situation) -> [FactID] { parked(in: situation, boxes: boxes(of: situation)) }
+  public func parked(in situation: Situation) -> [FactID] {
+    let answered = answered(in: situation)
+    return parked(answered, in: boxes(of: answered))
+  }
 
   /// The answered facts that exist in none of the boxes.
-  private func parked(in situation: Situation, boxes: [Box]) -> [FactID] {
-    answered(in: situation).filter { one in !boxes.contains { exists(fact: one.fact, in: $0) } }
+  private func parked(_ answered: [(fact: Int, answer: Answer)], in boxes: [Box]) -> [FactID] {
+    answered.filter { one in !boxes.contains { exists(fact: one.fact, in: $0) } }
       .map { space.facts[$0.fact].id }
   }
 

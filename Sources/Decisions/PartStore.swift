@@ -6,15 +6,16 @@ struct PartStore {
   private(set) var nodes = DecisionTree.Nodes()
   private(set) var settlements: [Settlement] = []
   private var nodeTable = PlaceTable()
-  private var leafIndex: [Settlement: Int] = [:]
+  private var leafTable = PlaceTable()
 
   init(tellingImpossible: Bool = false) { tellsImpossible = tellingImpossible }
 
   /// The leaf of a settlement.
   mutating func leaf(_ settlement: Settlement) -> DecisionTree.Part {
-    if let known = leafIndex[settlement] { return .leaf(known) }
+    let mixed = settlement.mixed
+    if let known = leafTable.place(of: mixed, where: { settlements[$0] == settlement }) { return .leaf(known) }
     settlements.append(settlement)
-    leafIndex[settlement] = settlements.count - 1
+    leafTable.append(mixed)
     return .leaf(settlements.count - 1)
   }
 

@@ -25,7 +25,8 @@ extension CompiledRules {
   ///
   /// - Complexity: that of building a tree of what the vocabulary declares impossible: some microseconds.
   public func canExist(_ situation: Situation) -> Bool {
-    DecisionTree.joining(boxes(of: situation).map { DecisionTree(self, within: $0, telling: .existence) }).root
-      != .impossible
+    let boxes = boxes(of: situation)
+    if boxes.count == 1, let whole = whole.known ?? nil, whole.holds(boxes[0]) { return whole.canExist(in: boxes[0]) }
+    return DecisionTree.joining(boxes.map { DecisionTree(self, within: $0, telling: .existence) }).root != .impossible
   }
 }

@@ -104,24 +104,25 @@ extension Settlement {
     // Where a child may be at risk nothing else counts.
     if settlements.contains(where: { $0.verdict == .danger }) { return .danger }
     let verdict = settlements.map(\.verdict).min { strictness($0) < strictness($1) }!
-    var deciding: Set<Int> = []
-    var adding: Set<Int> = []
-    var silences: Set<Int> = []
+    var deciding = BitSet(capacity: outcomes.count)
+    var adding = deciding
+    var silences = BitSet(capacity: (settlements.compactMap(\.silences.last).max() ?? -1) + 1)
     for one in settlements {
       if one.verdict == verdict {
-        deciding.formUnion(one.deciding)
-        adding.formUnion(one.adding)
-        silences.formUnion(one.silences)
+        one.deciding.forEach { deciding.insert($0) }
+        one.adding.forEach { adding.insert($0) }
+        one.silences.forEach { silences.insert($0) }
       } else {
         // Duties to do something now hold whatever the verdict on the rest.
-        adding.formUnion((one.deciding + one.adding).lazy.filter { outcomes[$0].force.scale == .must })
+        for index in one.deciding + one.adding where outcomes[index].force.scale == .must { adding.insert(index) }
       }
     }
+    adding.subtract(deciding)
     return Settlement(
       verdict: verdict,
-      deciding: deciding.sorted(),
-      adding: adding.subtracting(deciding).sorted(),
-      silences: silences.sorted()
+      deciding: Array(deciding),
+      adding: Array(adding),
+      silences: Array(silences)
     )
   }
 
@@ -138,6 +139,17 @@ extension Settlement {
   }
 }
 
+extension Settlement: Mixing {
+  var mixed: UInt64 {
+    var mixed = UInt64(Influence.number(verdict))
+    for part in [deciding, adding, silences] {
+      mixed = mixed.mixing(part.count)
+      for index in part { mixed = mixed.mixing(index) }
+    }
+    return mixed
+  }
+}
+
 extension Settlement {
   /// What is already known where several settlements can still be reached: the strictest verdict, and what goes with it
   /// in every one of them.
@@ -148,16 +160,19 @@ extension Settlement {
     guard settlements.count > 1 else { return first }
     let strictest = joined(settlements, in: outcomes)
     let leading = settlements.filter { $0.verdict == strictest.verdict }
-    func shared(_ part: (Settlement) -> [Int], among settlements: [Settlement]) -> Set<Int> {
-      settlements.dropFirst().reduce(Set(part(settlements[0]))) { $0.intersection(part($1)) }
+    func shared(_ parts: some Collection<[Int]>) -> [Int] {
+      parts.dropFirst().reduce(parts.first!) { shared, part in
+        shared.isEmpty ? shared : shared.filter(part.contains)
+      }
     }
-    let deciding = shared(\.deciding, among: leading)
-    let adding = shared({ $0.deciding + $0.adding }, among: settlements).subtracting(deciding)
+    let sure = shared(leading.map(\.deciding))
+    let deciding = sure.isEmpty ? strictest.deciding : sure
+    let adding = shared(settlements.map { $0.deciding + $0.adding })
     return Settlement(
       verdict: strictest.verdict,
-      deciding: deciding.isEmpty ? strictest.deciding : deciding.sorted(),
-      adding: adding.subtracting(deciding.isEmpty ? Set(strictest.deciding) : []).sorted(),
-      silences: shared(\.silences, among: leading).sorted()
+      deciding: deciding,
+      adding: adding.filter { !deciding.contains($0) }.sorted(),
+      silences: shared(leading.map(\.silences))
     )
   }
 }

@@ -64,6 +64,28 @@ struct WholeTree: Sendable {
     return tree.settlements[index]
   }
 
+  /// Tells whether some situation of a box, all of which are in this tree, can exist.
+  ///
+  /// - Complexity: O(dimensions) where most can.
+  func canExist(in box: Box) -> Bool {
+    var impossible: Set<Int> = []
+    func canExist(_ part: DecisionTree.Part) -> Bool {
+      switch tree.part(from: part, within: box) {
+      case .impossible: return false
+      case .leaf: return true
+      case .node(let index):
+        guard !impossible.contains(index) else { return false }
+        let mask = box.masks[tree.nodes.dimension(of: index)]
+        for value in 0..<tree.nodes[index].count where mask & 1 << UInt64(value) != 0 {
+          if canExist(tree.nodes.branch(of: index, for: value)) { return true }
+        }
+        impossible.insert(index)
+        return false
+      }
+    }
+    return canExist(tree.root)
+  }
+
   /// Tells whether all situations of a box are in this tree.
   func holds(_ box: Box) -> Bool {
     let blank = tree.rules.blank.masks
@@ -98,16 +120,29 @@ extension CompiledRules {
     for (fact, values) in said where values & (values &- 1) == 0 {
       space.narrow(&box, fact: fact, to: values == 0 ? nil : values.trailingZeroBitCount)
     }
-    let several = said.filter { $0.values.nonzeroBitCount > 1 }
-    guard !several.isEmpty else { return whole.settlement(in: box) }
-    var boxes = [box]
-    for (fact, values) in several.sorted(by: { existenceRanks[$0.fact] < existenceRanks[$1.fact] }) {
-      let numbers = (0..<64).filter { values & 1 << UInt64($0) != 0 }
-      boxes = boxes.flatMap { exists(fact: fact, in: $0) ? space.splitting([$0], fact: fact, by: numbers) : [$0] }
-    }
+    let several = said.filter { $0.values & ($0.values &- 1) != 0 }
+    guard several.count > 1 else { return settlement(in: box, several[...], of: whole) }
+    return settlement(in: box, several.sorted { existenceRanks[$0.fact] < existenceRanks[$1.fact] }[...], of: whole)
+  }
+
+  /// The settlement in a box of each combination of one member of every set; those that are not there are not told apart.
+  private func settlement(
+    in box: Box,
+    _ sets: ArraySlice<(fact: Int, values: UInt64)>,
+    of whole: WholeTree
+  ) -> Settlement? {
+    guard let (fact, values) = sets.first else { return whole.settlement(in: box) }
+    guard exists(fact: fact, in: box) else { return settlement(in: box, sets.dropFirst(), of: whole) }
     var joined: Settlement?
-    for box in boxes {
-      guard let one = whole.settlement(in: box) else { return nil }
+    var box = box
+    for member in space.members(ofFact: fact) {
+      box.masks[member.dimension] = values & 1 << UInt64(member.value) == 0 ? 0b01 : 0b10
+    }
+    var rest = values
+    while rest != 0 {
+      box.masks[space.dimension(ofFact: fact)] = rest & (0 &- rest)
+      rest &= rest &- 1
+      guard let one = settlement(in: box, sets.dropFirst(), of: whole) else { return nil }
       joined = joined?.joined(with: one, in: outcomes) ?? one
     }
     return joined

@@ -58,6 +58,40 @@ struct WholeTreeTests {
     }
   }
 
+  @Test("what is settled is known by numbers alone")
+  func numbers() {
+    let found = (0..<200 as Range<UInt64>).reduce(0) { $0 + numbers(seed: $1) }
+    #expect(found > 500)
+  }
+
+  /// The number of situations whose settlement is known by numbers; each is held against the decision.
+  private func numbers(seed: UInt64) -> Int {
+    let world = World(seed: seed, limit: 0)
+    let rules = world.rules
+    var random = SplitMix64(seed: seed)
+    let situations = (0..<30).map { world.situation(using: &random, whole: $0 % 2 == 0) }
+    let said = situations.map { situation in
+      rules.space.facts.indices.compactMap { fact -> (fact: Int, values: UInt64)? in
+        guard let answer = situation[rules.space.facts[fact].id], answer != .notSure else { return nil }
+        return (fact, rules.space.mask(of: answer.values, ofFact: fact))
+      }
+    }
+    #expect(said.allSatisfy { rules.settlement(where: $0) == nil }, "no interview has begun")
+    _ = rules.opening
+    var found = 0
+    for (situation, said) in zip(situations, said) where !situation.answers.values.contains(.notSure) {
+      let decision = rules.decision(in: situation)
+      let settlement = rules.settlement(where: said)
+      let isAsked = rules.boxes(of: situation).allSatisfy { box in
+        zip(box.masks, rules.blank.masks).allSatisfy { $0 & ~$1 == 0 }
+      }
+      #expect(settlement == nil || isAsked && settlement == decision.tree.settled, "\(situation.answers)")
+      #expect(rules.canExist(situation) != decision.isImpossible)
+      found += settlement == nil ? 0 : 1
+    }
+    return found
+  }
+
   @Test("every shipped policy has one", arguments: Shipped.policies)
   func shipped(_ id: PolicyID) throws {
     guard let knowledge = Shipped.knowledge(of: id) else { return print("skipped: the policy \(id) does not load yet") }

@@ -31,39 +31,6 @@ struct Course: Sendable {
     var isOver: Bool { question == nil }
   }
 
-  /// One answer, as numbers.
-  fileprivate struct Way: Hashable, Sendable {
-    let fact: Int
-    let answer: Step
-  }
-
-  fileprivate enum Step: Hashable, Sendable {
-    case values(UInt64)
-    case notSure
-    case withdrawn
-    case hurried
-  }
-
-  /// What is known at a place, as numbers: the answers by fact, in the order of the facts.
-  fileprivate struct Key: Hashable, Sendable {
-    var said: [Way] = []
-    var isHurried = false
-
-    /// What is known after one more step.
-    func taking(_ way: Way) -> Key {
-      var copy = self
-      let position = said.firstIndex { $0.fact >= way.fact } ?? said.count
-      let isSaid = position < said.count && said[position].fact == way.fact
-      switch way.answer {
-      case .hurried: copy.isHurried = true
-      case .withdrawn: if isSaid { copy.said.remove(at: position) }
-      case .values, .notSure:
-        if isSaid { copy.said[position] = way } else { copy.said.insert(way, at: position) }
-      }
-      return copy
-    }
-  }
-
   /// All that an outlook hangs on where nothing is open and nobody is unsure: most ways end where others have ended.
   private struct Ground: Hashable, Sendable {
     let settlement: Settlement
@@ -92,6 +59,8 @@ struct Course: Sendable {
   private let sayings: [ClauseID: String]
   /// For each fact, the values with which a situation is about a child, as bits.
   private let childValues: [UInt64]
+  /// For each fact, the names of its values.
+  private let valueWords: [[[UInt8]]]
 
   init(_ rules: CompiledRules) {
     self.rules = rules
@@ -103,6 +72,7 @@ struct Course: Sendable {
     }
     factIndex = index
     sayings = rules.knowledge.sayings
+    valueWords = rules.space.facts.map { $0.values.map { Array($0.id.text.utf8) } }
     childValues = rules.space.facts.map { fact in
       fact.values.enumerated().reduce(0) { values, value in
         Situation([fact.id: .value(value.element.id)]).isAboutChild ? values | 1 << UInt64(value.offset) : values
@@ -258,13 +228,36 @@ extension Course {
   mutating func following(_ words: UnsafeRawBufferPointer, at place: Int) -> Written.Next? {
     if let known = places[place].answered.first(where: { $0.words.elementsEqual(words) }) { return .place(known.place) }
     guard let asked = places[place].asked, let index = factIndex[asked.fact] else { return nil }
-    let answer = Answer(words: String(decoding: words, as: UTF8.self))
-    guard let step = step(resolved(answer, of: index), of: index) else { return nil }
+    guard let step = step(inWords: words, of: index) else { return nil }
     // Nearly every way has an end of its own, which need not be kept: what is written there is known by what is settled.
     if let advice = ending(at: places[place].key.taking(Way(fact: index, answer: step))) { return .end(advice) }
-    guard let next = answering(index, with: answer, at: place) else { return nil }
+    guard let next = answering(index, with: answer(step, to: index), at: place) else { return nil }
     places[place].answered.append((Array(words), next))
     return .place(next)
+  }
+
+  /// The answer that a file gives in these words, where they are today's names as ``Answer/words`` has them; nil elsewhere.
+  private func step(inWords words: UnsafeRawBufferPointer, of fact: Int) -> Step? {
+    if words.elementsEqual(Written.notSure) { return .notSure }
+    var mask: UInt64 = 0
+    var start = 0
+    while true {
+      var end = start
+      while end < words.count, words[end] != UInt8(ascii: ",") { end += 1 }
+      guard let value = valueWords[fact].firstIndex(where: { $0.elementsEqual(words[start..<end]) }) else {
+        return start == 0 && words.elementsEqual(Written.none) ? .values(0) : nil
+      }
+      mask |= 1 << UInt64(value)
+      guard end < words.count else { return .values(mask) }
+      guard end + 1 < words.count, words[end + 1] == UInt8(ascii: " ") else { return nil }
+      start = end + 2
+    }
+  }
+
+  private func answer(_ step: Step, to fact: Int) -> Answer {
+    guard case .values(let mask) = step else { return .notSure }
+    let values = rules.space.facts[fact].values
+    return .values(values.indices.filter { mask & 1 << UInt64($0) != 0 }.map { values[$0].id })
   }
 
   /// The advice where all of this is known, where nothing is open then and the same was settled elsewhere.
@@ -276,17 +269,5 @@ extension Course {
       said.append((way.fact, values))
     }
     return rules.settlement(where: said).flatMap { advices[ground(of: $0, at: key)] }
-  }
-}
-
-extension Answer {
-  /// The answer that a file gives in these words, where they are written as ``words`` writes them.
-  fileprivate init(words: String) {
-    self =
-      switch words {
-      case "not-sure": .notSure
-      case "none": .values([])
-      default: .values(words.split(separator: ", ").map { ValueID(String($0)) })
-      }
   }
 }

@@ -83,6 +83,8 @@ enum Written {
   static let answer = Array("answer".padded(to: 10).utf8)
   static let prose = Array("| ".utf8)
   static let blank: [UInt8] = [10]
+  static let notSure = Array("not-sure".utf8)
+  static let none = Array("none".utf8)
 
   /// The lines that put a question.
   static func question(_ fact: FactID, _ options: [ValueID], _ text: String) -> [UInt8] {
