@@ -63,6 +63,8 @@ extension Judge {
       return false
     }
     let before = tokens[max(0, sign.range.lowerBound - 2)..<sign.range.lowerBound].map(\.text)
+    // "message her off the network's account": there it is what one writes from.
+    if existence.values(of: "activity") == ["message"] { return true }
     let isCopy = existence.values(of: "picture-step") == ["copy"]
     return !(before.contains("off") || before.contains("by") || isCopy && before.contains("from"))
   }
@@ -152,27 +154,46 @@ extension Judge {
     }
     let persons: Set<ValueID> = ["pupil", "colleague", "family"]
     let vague: Set<ValueID> = ["colleague", "family"]
-    return (found + implied("contents") + pupilsOfParents()).filter { sign in
+    found += implied("contents")
+    return (found + shownByLeave(found)).filter { sign in
       let value = space.facts[sign.fact].values[sign.value].id
       if value == "colleague", isOwnerOfCause(sign) { return false }
-      if sign.rank == nil, vague.contains(value), QuestionText.wordCount(of: sign.phrase) == 1 { return false }
+      if sign.rank == nil, vague.contains(value), isOneThing(sign.phrase) { return false }
       if sign.rank == nil, persons.contains(value),
         isAfter(sign, ["to", "for", "by", "from", "at"])
       {
         return false
       }
-      return !taken.contains { $0.overlaps(sign.range) } && !(persons.contains(value) && isActing(sign))
+      return !taken.contains { $0.overlaps(sign.range) && $0.count >= sign.range.count }
+        && !(persons.contains(value) && isActing(sign))
     }
   }
 
-  /// "her mum said no to photos": where parents were asked about a picture, their children are in it.
-  private func pupilsOfParents() -> [Evidence] {
-    guard findings.leaves.contains(where: { $0.role == "parent" }), let number = space.index(of: "contents"),
-      let pupil = space.number(of: "pupil", ofFact: number)
-    else { return [] }
-    return signs(of: "pupil-content").filter { isValue($0, "image") }.map {
-      Evidence(fact: number, value: pupil, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
+  /// "her mum said no to photos": where parents were asked about a picture, their children are in it; where an artist
+  /// was, it is the artist's; where somebody else was and nothing more is said, a colleague.
+  private func shownByLeave(_ found: [Evidence]) -> [Evidence] {
+    let roles = Set(findings.leaves.map(\.role))
+    let pictures = (signs(of: "pupil-content") + signs(of: "colleague-content")).filter { isValue($0, "image") }
+    func shown(_ value: ValueID, _ evidence: [Evidence]) -> [Evidence] {
+      guard let fact = space.index(of: "contents"), let number = space.number(of: value, ofFact: fact) else {
+        return []
+      }
+      return evidence.map {
+        Evidence(fact: fact, value: number, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
+      }
     }
+    if roles.contains("owner") {
+      return findings.roles.first { $0.role == "owner" }.map {
+        shown("material", [Evidence(fact: 0, value: 0, range: $0.range, phrase: "owner", rank: 0, isTelling: false)])
+      } ?? []
+    }
+    if roles.contains("parent") { return shown("pupil", pictures) }
+    return roles.contains("person") && found.isEmpty ? shown("colleague", pictures) : []
+  }
+
+  /// True for a single word, with or without its article.
+  private func isOneThing(_ phrase: String) -> Bool {
+    phrase.split(separator: " ").count { !["a", "an", "the"].contains($0) } == 1
   }
 
   /// "the teachers' strike" is about no colleague.
@@ -185,7 +206,9 @@ extension Judge {
 
   /// "the deputy has looked at it": who does something is not what is shown.
   private func isActing(_ sign: Evidence) -> Bool {
-    guard sign.rank == nil, !isAfter(sign, ["of", "about", "with", "showing"]) else { return false }
+    guard sign.rank == nil, !isAfter(sign, ["of", "about", "with", "showing", "that", "how"]),
+      !["photo", "pictur", "pic", "video", "selfi"].contains(tokens[sign.range.upperBound - 1].stem)
+    else { return false }
     return findings.predicates.contains {
       $0.doer == .other && ($0.mood == .done || $0.mood == .ongoing && !tokens[$0.verb].text.hasSuffix("ing"))
         && (0...3).contains($0.verb - sign.range.upperBound)

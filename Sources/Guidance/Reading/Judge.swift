@@ -136,16 +136,16 @@ struct Judge {
 
   /// Words that mean something else before others: a *coach trip* is by bus, *lunchtime staff* are people.
   private static let otherwise: [String: Set<String>] = {
-    let journeys = [
-      "time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was",
+    var table = [
+      "coach": [
+        "time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was",
+      ],
+      "fun": ["run", "day", "fair"],
     ]
-    let helpers = ["staff", "supervisor", "assistant", "lady", "helper", "team", "duty", "club"]
-    return Dictionary(
-      uniqueKeysWithValues: [("coach", journeys)]
-        + ["lunchtime", "lunch", "midday", "break", "playtime", "breaktime", "dinner", "dinnertime"].map {
-          ($0, helpers)
-        }
-    ).reduce(into: [:]) { $0[WordStem.of($1.key)] = Set($1.value.map(WordStem.of)) }
+    for meal in ["lunchtime", "lunch", "midday", "break", "playtime", "breaktime", "dinner", "dinnertime"] {
+      table[meal] = ["staff", "supervisor", "assistant", "lady", "helper", "team", "duty", "club"]
+    }
+    return Dictionary(uniqueKeysWithValues: table.map { (WordStem.of($0.key), Set($0.value.map(WordStem.of))) })
   }()
 
   mutating func take(_ evidence: [Evidence]) {

@@ -65,7 +65,8 @@ struct People: Sendable {
     while before >= 0, ["a", "an", "the", "only", "just", "all", "other", "new"].contains(tokens[before].text) {
       before -= 1
     }
-    guard before >= 0 else { return false }
+    // "can my wife": somebody else.
+    guard before >= 0, !["my", "our"].contains(tokens[index].text) else { return false }
     let word = tokens[before].text
     return ["can", "may", "should", "must", "do", "are", "as", "am", "being"].contains(word)
   }

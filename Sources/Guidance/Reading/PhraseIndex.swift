@@ -116,5 +116,6 @@ struct PhraseIndex: Sendable {
   /// "She has not said yes": what would say that leave was given says that it was not.
   private func isDenied(_ tokens: ArraySlice<QuestionText.Token>, _ state: String) -> Bool {
     ["given", "written", "consulted"].contains(state) && tokens.contains { $0.text == "not" || $0.text == "never" }
+      && !tokens.contains { ["mind", "object", "bothered", "fussed"].contains($0.text) }
   }
 }

@@ -78,15 +78,16 @@ public final class QuestionReader: Sendable {
     let findsAt = book.finds(in: text).map { $0.filter { isExact($0, in: text) } }
     let roleAt = roles.finds(in: text)
     let (turns, leaves) = index.search(text, finds: findsAt, roles: roleAt) { range in
-      guard let found = range.lazy.compactMap({ roleAt[$0] }).first else {
-        return text.tokens[range].contains { forms.contains($0.text) } ? "parent" : nil
-      }
-      guard found.role == "person", pronouns.contains(text.tokens[found.range.lowerBound].text) else {
+      let found = range.lazy.compactMap { roleAt[$0] }.first
+      let words = text.tokens[range].lazy.map(\.text)
+      if found == nil, words.contains(where: forms.contains) { return "parent" }
+      if let found, found.role != "person" || !pronouns.contains(text.tokens[found.range.lowerBound].text) {
         return found.role
       }
-      // "I asked the artist and he said yes": who was named last.
-      let before = roleAt[..<range.lowerBound].suffix(24).compactMap { $0 }.last { $0.role != "person" }
-      return before?.role ?? found.role
+      guard found != nil || words.contains(where: pronouns.contains) else { return nil }
+      // "I asked the artist and he said yes": who was named last, of those whose leave counts.
+      let before = roleAt[..<range.lowerBound].suffix(40).compactMap { $0 }.last { canAgree($0.role) }
+      return before?.role ?? "person"
     }
     return Findings(
       text: text,
@@ -96,6 +97,14 @@ public final class QuestionReader: Sendable {
       turns: turns,
       leaves: leaves
     )
+  }
+}
+
+extension QuestionReader {
+  /// True for a person whose leave some rule asks for.
+  private func canAgree(_ role: RoleID) -> Bool {
+    guard role != "person", role != "school" else { return false }
+    return [.approve, .consent].contains { rules.space.index(of: LeaveFact.id($0, from: role)) != nil }
   }
 }
 

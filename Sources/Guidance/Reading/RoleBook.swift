@@ -32,7 +32,14 @@ struct RoleBook: Sendable {
   func find(in text: QuestionText, at index: Int) -> (range: Range<Int>, role: RoleID)? {
     for one in phrases[text.tokens[index].stem] ?? [] where index + one.stems.count <= text.tokens.count {
       let end = index + one.stems.count
-      if text.tokens[index..<end].map(\.stem).elementsEqual(one.stems) { return (index..<end, one.role) }
+      guard text.tokens[index..<end].map(\.stem).elementsEqual(one.stems) else { continue }
+      // The *head of maths* is no head.
+      if one.stems.last == "head", end + 1 < text.tokens.count, text.tokens[end].text == "of",
+        !["school", "the", "our", "academy"].contains(text.tokens[end + 1].text)
+      {
+        continue
+      }
+      return (index..<end, one.role)
     }
     return nil
   }

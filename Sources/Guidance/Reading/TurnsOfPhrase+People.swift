@@ -26,6 +26,7 @@ extension TurnsOfPhrase {
       ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass|~teenager|one *2 from|at|of|in a|another|different|other|\
     neighbouring|nearby|rival|local *1 school|academy|college|comp
       ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass there
+      <related> *2 ~attend|~go|is|at *1 a|another|different|some *1 school|academy|college
       <contact=pupil> *3 at|from|of *1 my|the *1 last|old|previous|former school|academy|place|job
       <contact=pupil> *3 at|from the school|academy i|we|that|where *1 left|used|taught|was|worked
       <contact=pupil> *2 at|from|in one|some|two of *2 schools|academies
@@ -85,7 +86,7 @@ extension TurnsOfPhrase {
       dojo|classdojo|seesaw|tapestry
       class page|story|platform|blog
     capacity=staff-group
-      staff|team|department|dept|work|ta|tas|teachers|coaches|office|staffroom *1 whatsapp|group|chat|groupchat
+      staff|team|department|dept|work|ta|tas|teachers|coaches|office|staffroom *2 whatsapp|group|chat|groupchat
       group|chat|whatsapp|grp *2 with|for *2 us|staff|<contact=colleague>
     capacity=own-account
       my own|personal|private <platform>
@@ -105,6 +106,7 @@ extension TurnsOfPhrase {
       school|schools|academy|academys|trust|trusts|department|dept|official|network|networks|our|library|\
     pe *1 ~account|~page|~feed|~profile|~channel|~site|~website|~socials
       ~account|~page|~feed for|of the|our school|academy|network|department|trust
+      ~account|~page|<platform> *1 for|about the|our *3 programme|project|club|choir|department|faculty|team
     account-change=sign-up
       email|address *8 ~register|~sign up|for|with
       ~register|~sign *4 with it
@@ -115,12 +117,15 @@ extension TurnsOfPhrase {
       i am *2 governor|trustee|director
       as|being|like *2 governor|trustee|director
       trustees|governors like me
-      ^ <position=governor> here
+      ^ *2 <position=governor> here
+      i am|sit on *2 board|body|governors
       from|still|also an? <position=governor>
     position=volunteer
       i am *2 volunteer|helper
       as|being|only|just *1 volunteer|helper
-      i volunteer|help out
+      i volunteer
+      i help out
+      i *2 ~listen|~hear *1 readers
       ^ <position=volunteer> here
       from|still|only|just|also an? <position=volunteer>
     position=contractor
@@ -131,7 +136,8 @@ extension TurnsOfPhrase {
       as|being *2 agency|supply|contractor|consultant|freelance|casual
       agency ~send me
       i work for an agency
-      ^ <position=contractor> here
+      ^ *2 <position=contractor> here
+      i ~come in to service|fix|mend|clean|install|repair|maintain
       i|we invoice
       i am *2 self employed
       so|technically|only|just self employed
@@ -141,13 +147,16 @@ extension TurnsOfPhrase {
       i am|as|being *1 student teacher
       as|being *2 trainee|pgce
       i am *2 on placement
-      ^ <position=trainee> here
+      ^ *2 <position=trainee> here
+      ^ *3 on placement
       from|still|only|just|also an? <position=trainee>
       on my *2 placement
     position=manager
       i am *2 headteacher|principal|slt|deputy
       as *2 headteacher|principal|slt|deputy
-      ^ <position=manager> here
+      ^ *2 <position=manager> here
+      i am|as|being *2 executive|exec head|headteacher|principal
+      as|being *3 deputy|head|headteacher|principal
     position=employee
       !that|say|says|said|saying i|we am|are *3 ta|lsa|caretaker|cleaner here
       !that|say|says|said|saying i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|\
@@ -179,6 +188,9 @@ extension TurnsOfPhrase {
       ~photo|~pic|~picture|~video|~vid|~clip|~footage *2 of|from|at *2 sports|nativity|assembly|trip|\
     residential|concert|panto|match|tournament|gala|prom|play|festival|show|eisteddfod
       my *2 daughter|son|child|kids|niece|nephew *2 ~compete|~attend|~play|~swim|~dance
+      ~photograph *1 of *4 <contact=pupil>
+      names|list of *3 <contact=pupil>
+      ~congratulate *3 ~champion|~winner|~captain|~team|<contact=pupil>
       ~moan|~rant|~vent|~joke about *2 class|pupil|pupils|kid|kids|child
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=pupil>
@@ -202,8 +214,14 @@ extension TurnsOfPhrase {
       about|name|naming|discuss|mention|praise|thank|mocking|criticising \
     my|our|the|a|another|one|of? <contact=colleague>
       ~tag|~congratulate *2 <contact=colleague>
+      with *3 <contact=colleague> in it|them
+      ~photograph *1 of *3 <contact=colleague>
       <contact=colleague> in *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage
     contents=family
+      that|how *2 <contact=parent> is|are|was|were|has|have|had|cannot|could|should|will|turned|never|always
+      what *1 <contact=parent> told|said|wrote|did
+      ~photograph *1 of *3 <contact=parent>
+      with *3 <contact=parent> in it|them
       some|several|two|three|few|couple *1 <contact=parent> in it|them
       <contact=parent> in *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\

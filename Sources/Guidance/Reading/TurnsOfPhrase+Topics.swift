@@ -180,7 +180,8 @@ extension TurnsOfPhrase {
     leave=not-given
       not|never *1 ask|asked|tell|told|checked *1 with? her|him|them|any|anybody|anyone
       not *2 asked|told|checked *2 <role>
-      nobody|no *1 one? have|has|had? *1 asked|told|checked <role>
+      nobody|no *1 one? have|has|had? *1 asked|told|checked <role>|her|him|them
+      without *1 her|his|their say|permission|consent|ok|knowing|knowledge|blessing
       nobody has agreed|approved|said *2 yet
       <role> have|has|had? never|not *1 yet? *1 authorised|allowed|permitted|cleared|given|agreed|okayed|oked|passed
       not *3 permission|consent|approval *2 <role>
@@ -190,6 +191,7 @@ extension TurnsOfPhrase {
       not|no|never *3 nod|go|thumbs|green|blessing|ok|word|sign *3 from|off|by <role>
       not *1 ~run|~clear|~check|~mention|~raise|~discuss *2 it|this|that|them|anything? *1 past|with|by|to <role>
       ~wait|~waiting for|on|to *2 hear? from? <role>
+      not *2 had|got|seen *3 consent|permission|form|forms|slip|slips *2 back|in|signed
       yet to ~ask|~tell|~hear|~clear|~check|~speak *2 <role>
       forgot|forgotten|forget to ~ask|~tell|~check|~clear|~speak *2 <role>
       behind <role> back
@@ -228,6 +230,7 @@ extension TurnsOfPhrase {
       <role> have|has|had? *1 ~tick *2 no
       no|not *2 photo|photos|photograph|photographs|photographed|picture|pictures|media list
     leave=written
+      <role> *3 ~tell|~say|~agree *3 in writing
       he|she|they|both has|have|had? *1 ~tell|told|said|agreed|confirmed *4 in writing
       <role> *3 gave|given *6 in writing
       <role> *6 in writing|email
@@ -245,12 +248,15 @@ extension TurnsOfPhrase {
       <role> have|has|had|just|already? *2 said|says *1 yes|ok|fine|sure|course|go|yeah|its|it
       <role> have|has|just|already? *2 said|says|told|tells|say me|us? that? i|we|its|it can|could|may|is|was|\
     ok|fine
+      <role> and the|my|our|her|his|their? <role> have|has|had|both|all|are *2 agreed|said|given|approved|happy|fine|\
+    consented|allowed
       <role> have|has|had|all|both|just|already|is|are|was|were? *2 agreed|approved|okayed|oked|consented|signed|\
     cleared|authorised|agrees|approves
       <role> have|has|had|just|already? *1 gave|given|gives|give *4 ok|permission|consent|approval|leave|thumbs|go|\
     nod|blessing|green|yes
       <role> is|are|was|were|seems|all *1 fine|happy|ok|cool|good|delighted with|for|about
       <role> *1 ~let me|us
+      everyone|everybody in|on *5 has|have *1 agreed|consented|said|given
       <role> *3 not ~mind|~object|bothered|fussed
       <role> have|has|had no|any problem|problems|issue|issues|objection|objections
       <role> *2 ~reckon|~think *2 is|was *1 fine|ok|great|good|grand|lovely

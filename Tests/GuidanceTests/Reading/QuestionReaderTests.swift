@@ -128,6 +128,20 @@ struct QuestionReaderTests {
     #expect(facts(text).contains("approve-headteacher=given"))
   }
 
+  @Test("a pronoun behind the asking means who is shown; the head of a department is not the head")
+  func shown() throws {
+    let dobcroft = QuestionReader(try ReadingKnowledge.rules(of: "dobcroft"))
+    func read(_ text: String) -> Set<String> {
+      Set(dobcroft.read(text).facts.flatMap { fact in fact.answer.values.map { "\(fact.fact)=\($0)" } })
+    }
+    #expect(
+      read("can I post a photo of the caretaker on Facebook? I haven't asked him").contains("consent-person=not-given")
+    )
+    let maths = read("can I post a photo of our head of maths on Facebook? She has said yes")
+    #expect(maths.contains("consent-person=given"))
+    #expect(!maths.contains("approve-headteacher=given"))
+  }
+
   @Test("a word that is not known is never among those that are shown")
   func words() {
     let read = reader.read("can i post a photo of Zebedee Crumplehorn on facebook, zubblewump?")
