@@ -45,6 +45,8 @@ public final class CompiledRules: Sendable {
   let entryOfCube: [Int]
   /// The region that cannot exist.
   let impossible: Region
+  /// The facts of which the vocabulary declares what cannot be so together.
+  public let factsDeclared: Set<FactID>
   /// For every fact, where it is there to be asked.
   let existence: [Region]
   /// For every outcome, what it can do to an answer.
@@ -110,6 +112,7 @@ public final class CompiledRules: Sendable {
     influences = outcomes.map { Influence($0) }
     tangled = compiler.tangled
     impossible = compiler.impossible
+    factsDeclared = Set(knowledge.vocabulary.impossible.flatMap(\.facts))
     existence = space.facts.indices.map { compiler.existence(of: $0) }
     let isWhole = tangled.isEmpty && !(entries.map(\.1) + existence).contains(where: \.isTangled)
     let boxes = isWhole ? entries.map(\.1.cubes) : entries.map { _ in [] }

@@ -33,7 +33,8 @@ public struct Decision: Sendable {
 extension [Settlement] {
   /// Their verdicts, each once, strictest first.
   fileprivate var verdicts: [Verdict] {
-    Set(map(\.verdict)).sorted { Settlement.strictness($0) < Settlement.strictness($1) }
+    let ranks = reduce(UInt16(0)) { $0 | 1 << UInt16(Settlement.strictness($1.verdict)) }
+    return Settlement.byStrictness.filter { ranks & 1 << UInt16(Settlement.strictness($0)) != 0 }
   }
 }
 
@@ -67,27 +68,22 @@ extension CompiledRules {
     }
     let settlements = tree.reachableSettlements
     let settlement = Settlement.common(to: settlements, in: outcomes) ?? nothingApplies
-    let reachable = (unsure.isEmpty ? settlements : whole.reachableSettlements).verdicts
+    let verdicts = settlements.verdicts
+    let reachable = unsure.isEmpty ? verdicts : whole.reachableSettlements.verdicts
     let hanging = Set(unsure.isEmpty ? [] : whole.openFacts)
     let isOpen = tree.settled == nil && !settlements.isEmpty
-    let essential = isOpen ? self.essential(tree) : tree
+    let essential = isOpen ? tree.mappingSettlements { $0.essential(in: outcomes) } : tree
     return Decision(
       situation: situation,
       tree: tree,
       essential: essential,
       settlement: settlement,
-      verdict: Set(settlements.map(\.verdict)).count == 1 ? settlement.verdict : nil,
+      verdict: verdicts.count == 1 ? settlement.verdict : nil,
       reachable: reachable.isEmpty ? [settlement.verdict] : reachable,
       open: essential.openFacts.filter { situation[$0] == nil },
       parked: parked,
       unsure: unsure.map { space.facts[$0].id }.filter(hanging.contains)
     )
-  }
-
-  /// A tree with only that at its leaves for which a question is worth asking.
-  private func essential(_ tree: DecisionTree) -> DecisionTree {
-    let essentials = tree.settlements.map { $0.essential(in: outcomes) }
-    return essentials == tree.settlements ? tree : tree.mappingSettlements { $0.essential(in: outcomes) }
   }
 
   /// The trees of what is open in a situation: one with the facts that are not sure as open as the others, and one in which

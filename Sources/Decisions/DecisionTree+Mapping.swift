@@ -3,8 +3,10 @@ extension DecisionTree {
   ///
   /// - Complexity: O(nodes · values).
   func mappingSettlements(_ transform: (Settlement) -> Settlement) -> DecisionTree {
+    let mapped = settlements.map(transform)
+    guard mapped != settlements else { return self }
     var store = PartStore()
-    let root = store.take(self, transform)
+    let root = store.take(self, settlements: mapped)
     return DecisionTree(rules: rules, root: root, store: store)
   }
 }

@@ -46,6 +46,9 @@ extension DecisionTree {
     /// Where a value leads in the test at an index.
     func branch(of index: Int, for value: Int) -> Part { parts[starts[index] + value] }
 
+    /// Where each value leads in the test at an index.
+    func branches(of index: Int) -> ArraySlice<Part> { parts[range(of: index)] }
+
     /// Tells whether the test at an index has this dimension and these branches.
     func holds(_ dimension: Int, _ branches: ArraySlice<Part>, at index: Int) -> Bool {
       dimensions[index] == dimension && parts[range(of: index)] == branches

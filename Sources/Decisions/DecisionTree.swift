@@ -89,8 +89,9 @@ public struct DecisionTree: Sendable {
   ///
   /// - Complexity: O(nodes).
   public var openFacts: [FactID] {
-    let facts = Set(reachable.nodes.map { rules.space.dimensions[nodes[$0].dimension].fact })
-    return facts.sorted().map { rules.space.facts[$0].id }
+    var isOpen = [Bool](repeating: false, count: rules.space.facts.count)
+    for node in reachable.nodes { isOpen[rules.space.dimensions[nodes.dimension(of: node)].fact] = true }
+    return isOpen.indices.filter { isOpen[$0] }.map { rules.space.facts[$0].id }
   }
 
   /// The settlements that can still be reached, in the order of their first leaf.
@@ -122,8 +123,7 @@ public struct DecisionTree: Sendable {
         guard !isSeen[index] else { continue }
         isSeen[index] = true
         order.append(index)
-        let node = nodes[index]
-        for value in (0..<node.count).reversed() { waiting.append(node[value]) }
+        for part in nodes.branches(of: index).reversed() { waiting.append(part) }
       }
     }
     return (order, leaves)

@@ -43,14 +43,18 @@ struct PartStore {
     return node
   }
 
-  /// Takes in the parts of a tree that can be reached, with other settlements at the leaves.
+  /// Takes in the parts of a tree that can be reached.
   ///
+  /// - Parameter settlements: what takes the place of the tree's settlements, in their order; nil to keep them.
   /// - Returns: its root among these parts.
   /// - Complexity: O(nodes · values).
-  mutating func take(_ tree: DecisionTree, _ transform: (Settlement) -> Settlement = { $0 }) -> DecisionTree.Part {
+  mutating func take(_ tree: DecisionTree, settlements: [Settlement]? = nil) -> DecisionTree.Part {
+    let settlements = settlements ?? tree.settlements
     let reachable = tree.reachable
-    var leaves = [DecisionTree.Part](repeating: .impossible, count: tree.settlements.count)
-    for index in reachable.leaves { leaves[index] = leaf(transform(tree.settlements[index])) }
+    var leaves = [DecisionTree.Part](repeating: .impossible, count: settlements.count)
+    for index in reachable.leaves { leaves[index] = leaf(settlements[index]) }
+    var isReached = [Bool](repeating: false, count: tree.nodes.count)
+    for index in reachable.nodes { isReached[index] = true }
     var parts = [DecisionTree.Part](repeating: .impossible, count: tree.nodes.count)
     var branches: [DecisionTree.Part] = []
     func taken(_ part: DecisionTree.Part) -> DecisionTree.Part {
@@ -61,10 +65,9 @@ struct PartStore {
       }
     }
     // Every part stands before those that lead to it.
-    for index in reachable.nodes.sorted() {
-      let node = tree.nodes[index]
-      for value in 0..<node.count { branches.append(taken(node[value])) }
-      parts[index] = self.node(node.dimension, takingFrom: 0, of: &branches)
+    for index in isReached.indices where isReached[index] {
+      for part in tree.nodes.branches(of: index) { branches.append(taken(part)) }
+      parts[index] = node(tree.nodes.dimension(of: index), takingFrom: 0, of: &branches)
     }
     return taken(tree.root)
   }

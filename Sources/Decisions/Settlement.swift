@@ -130,13 +130,17 @@ extension Settlement {
   ///
   /// The scales do not mix within one question; where two members of a set are answered on different scales, what must
   /// be done comes after a ban and before everything else.
-  static func strictness(_ verdict: Verdict) -> Int {
-    let order: [Verdict] = [
-      .danger, .prohibited, .required, .needsApproval, .advisedAgainst, .recommended, .silent, .conditional, .permitted,
-      .informs,
-    ]
-    return order.firstIndex(of: verdict)!
-  }
+  static func strictness(_ verdict: Verdict) -> Int { ranks[Influence.number(verdict)] }
+
+  /// The verdicts, strictest first.
+  static let byStrictness: [Verdict] = [
+    .danger, .prohibited, .required, .needsApproval, .advisedAgainst, .recommended, .silent, .conditional, .permitted,
+    .informs,
+  ]
+
+  /// For each verdict, by its number, its rank.
+  private static let ranks = Verdict.allCases.sorted { Influence.number($0) < Influence.number($1) }
+    .map { byStrictness.firstIndex(of: $0)! }
 }
 
 extension Settlement: Mixing {

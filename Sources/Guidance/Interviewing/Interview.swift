@@ -56,8 +56,7 @@ public struct Interview: Sendable {
   /// The answered facts that cannot be so together, in the order of answering; empty where the situation can exist.
   public var contradicting: [FactID] {
     guard decision.isImpossible else { return [] }
-    let declared = Set(rules.knowledge.vocabulary.impossible.flatMap(\.facts))
-    let named = answered.filter(declared.contains)
+    let named = answered.filter(rules.factsDeclared.contains)
     let alone = named.filter { rules.canExist(withdrawing($0).situation) }
     return alone.isEmpty ? named : alone
   }
@@ -108,7 +107,7 @@ extension CompiledRules {
   ///
   /// - Complexity: that of ``CompiledRules/canExist(_:)`` where the vocabulary declares anything about the fact.
   fileprivate func canBe(_ value: ValueID, for fact: Fact, in situation: Situation) -> Bool {
-    guard knowledge.vocabulary.impossible.contains(where: { $0.facts.contains(fact.id) }) else { return true }
+    guard factsDeclared.contains(fact.id) else { return true }
     return canExist(situation.answering(fact.id, with: .value(value)))
   }
 }
