@@ -8,6 +8,7 @@ final class RulesShelf: Sendable {
 
   private let house: House
   private let shelf = Mutex<[PolicyID: Made]>([:])
+  private let reading = Mutex(())
 
   init(_ house: House) { self.house = house }
 
@@ -23,6 +24,14 @@ final class RulesShelf: Sendable {
       shelf[policy] = made
       return made
     }
-    return try made.value { Result { try house.rules(of: policy) } }.get()
+    return try made.value { Result { try make(policy) } }.get()
+  }
+
+  private func make(_ policy: PolicyID) throws -> CompiledRules {
+    // One after the other, so that what is wrong with a policy is said in one piece.
+    let knowledge = try reading.withLock { _ in try house.knowledge(of: policy) }
+    let rules = CompiledRules(knowledge)
+    try house.require(rules)
+    return rules
   }
 }
