@@ -25,6 +25,8 @@ struct DialoguePart {
       times.add("decide, stage and activity known") { keep(rules.decision(in: path[min(2, path.count - 1)].situation)) }
       let last = path[path.count - 1]
       times.add("decide, everything known") { keep(rules.decision(in: last.situation)) }
+      let said = Self.numbers(of: last.situation, rules.space)
+      times.add("decide by numbers, everything known") { keep(rules.settlement(where: said)) }
       times.add("next question, the stage known") { keep(path[min(1, path.count - 1)].question) }
       times.add("advice in lines") { keep(Self.advice(last)) }
       let session = Session(rules, today: Setting.today).begin().0
@@ -43,6 +45,14 @@ struct DialoguePart {
     return path
   }
 
+  /// What is known, by the numbers of facts and values.
+  private static func numbers(of situation: Situation, _ space: FactSpace) -> [(fact: Int, values: UInt64)] {
+    space.facts.enumerated().compactMap { fact, one in
+      guard let answer = situation[one.id] else { return nil }
+      return (fact, answer.values.reduce(0) { $0 | 1 << UInt64(space.number(of: $1, ofFact: fact)!) })
+    }
+  }
+
   private static func advice(_ interview: Interview) -> [Line] {
     AdviceText(interview.rules.advice(for: interview.decision), in: interview.rules.knowledge, today: Setting.today)
       .lines()
@@ -51,6 +61,8 @@ struct DialoguePart {
   /// The last decision says the same as the plain reference, however the facts that were not asked stand.
   private static func verify(_ path: [Interview], _ rules: CompiledRules) throws {
     let last = path[path.count - 1]
+    let settlement = rules.settlement(where: numbers(of: last.situation, rules.space))
+    try Benchmarks.verify(settlement == nil || settlement == last.decision.settlement, "the settlement by numbers")
     let reference = ReferenceEvaluator(rules.knowledge)
     for choice in 0..<8 {
       guard let verdict = reference.verdict(in: completed(last.situation, choice, rules.space)) else { continue }
