@@ -87,6 +87,10 @@ extension Judge {
     if let parent = found.first(where: { isValue($0, "parent") && $0.rank != nil }) {
       found.removeAll { !isValue($0, "parent") && $0.range.overlaps(parent.range) }
     }
+    // "a Year 8 from the primary I used to teach at" is a pupil there.
+    if let there = found.first(where: { isValue($0, "pupil-elsewhere") && $0.rank != nil }) {
+      found.removeAll { isValue($0, "former-pupil") && $0.range.overlaps(there.range) }
+    }
     // "a Year 6 pupil's dad": who stands right before the parent only says whose.
     let parents = found.filter { isValue($0, "parent") }
     found.removeAll { one in
@@ -234,7 +238,7 @@ extension Judge {
   private func isAfter(_ sign: Evidence, _ words: Set<String>) -> Bool {
     var before = sign.range.lowerBound - 1
     while before >= 0,
-      ["a", "an", "the", "my", "our", "other", "one", "of", "some", "all"].contains(tokens[before].text)
+      ["a", "an", "the", "my", "our", "their", "other", "one", "of", "some", "all"].contains(tokens[before].text)
     { before -= 1 }
     return before >= 0 && words.contains(tokens[before].text)
   }
@@ -249,7 +253,7 @@ extension Judge {
         test[0].fact == set, test[0].values.count == 1, let value = space.number(of: test[0].values[0], ofFact: number)
       else { return [] }
       return signs(of: fact.id).filter {
-        !isValue($0, "news") || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
+        !(isValue($0, "news") || isValue($0, "update")) || !isAfter($0, ["at", "on", "during", "in", "for", "to"])
       }.map {
         Evidence(fact: number, value: value, range: $0.range, phrase: $0.phrase, rank: $0.rank, isTelling: false)
       }

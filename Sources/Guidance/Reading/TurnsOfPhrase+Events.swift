@@ -50,7 +50,7 @@ extension TurnsOfPhrase {
       <role> *3 ~tell|~order|~ask|~instruct|~make me|us *3 ~do|~complete|~attend|~undertake|~go *3 training|\
     course|module
       !can|could|may|might|does|do|will|would|should|if <role> *3 ~tell|~order|~ask|~instruct|~demand|~want|\
-    ~make|~say me|us? *4 ~take|~remove|~delete|~cooperate|~help|~hand|~give
+    ~make me|us? *4 ~take|~remove|~delete|~cooperate|~help|~hand|~give
       <role> *3 ~say *3 ~have|~must|~need|~should|~got to? ~take|~remove|~delete|~hand|~give
       ~tell|~order|~instruct me|us to ~take|~remove|~delete
       i|we have? have|had|been|was|were told|ordered|asked|instructed to ~take|~remove|~delete|~hand|~give|\

@@ -28,7 +28,7 @@ extension TurnsOfPhrase {
       ~girl|~boy|~lad|~pupil|~student|~kid|~child|~lass there
       <related> *2 ~attend|~go|is|at *1 a|another|different|some *1 school|academy|college
       <contact=pupil> *3 at|from|of *1 my|the *1 last|old|previous|former school|academy|place|job
-      <contact=pupil> *3 at|from the school|academy i|we|that|where *1 left|used|taught|was|worked
+      <contact=pupil> *3 at|from the school|academy|primary|secondary|college|place i|we|that|where *1 left|used|taught|was|worked
       <contact=pupil> *2 at|from|in one|some|two of *2 schools|academies
       my|the last|old|previous|former school|academy *7 <contact=pupil>
       <contact=pupil> *3 i|we had there
@@ -97,7 +97,7 @@ extension TurnsOfPhrase {
       personal|private ~account|~page|~profile|<platform>
       my personal|private one
     capacity=school-account
-      our *3 ~account|~page|~feed|~channel|insta|twitter|facebook|instagram|tiktok|youtube
+      our *1 ~account|~page|~feed|~channel|insta|twitter|facebook|instagram|tiktok|youtube
       organisation|organisations *1 ~account|~page|<platform>
       school|schools|academy|academys|academies|trust|trusts|department|dept|pe|network|networks|official|choir|\
     club|library|office|team own|new|old|official|main? <platform>
@@ -156,7 +156,7 @@ extension TurnsOfPhrase {
       as *2 headteacher|principal|slt|deputy
       ^ *2 <position=manager> here
       i am|as|being *2 executive|exec head|headteacher|principal
-      as|being *3 deputy|head|headteacher|principal
+      as a|an|the *2 deputy|head|headteacher|principal
     position=employee
       !that|say|says|said|saying i|we am|are *3 ta|lsa|caretaker|cleaner here
       !that|say|says|said|saying i am *2 ta|lsa|caretaker|cleaner|cook|receptionist|secretary|technician|\

@@ -194,12 +194,15 @@ extension TurnsOfPhrase {
       not *2 had|got|seen *3 consent|permission|form|forms|slip|slips *2 back|in|signed
       yet to ~ask|~tell|~hear|~clear|~check|~speak *2 <role>
       forgot|forgotten|forget to ~ask|~tell|~check|~clear|~speak *2 <role>
+      <role> ~say *1 not till|until|yet
+      <role> ~know nothing|nowt
       behind <role> back
       unbeknown|unbeknownst to <role>
       <role> *1 unaware|none the? wiser?
       <role> *1 no idea|clue
       without *1 asking|telling|checking *2 <role>
       without|no|never *3 <role> permission|consent|approval|leave|sign|say
+      no|without parental|photo|written? consent|permission forms|form|slips|slip
       no|without <role=parent>? parental|photo|written? consent|permission|forms|form
       before asking|telling|checking *2 <role>
       never|not *1 ask|asked|got|had *2 <role>
@@ -212,7 +215,7 @@ extension TurnsOfPhrase {
       <role> have|has|just|already? *2 said|says|say *2 no
       <role> have|has|had? *3 refused|declined|objected|vetoed|forbidden|forbade|rejected|withdrew|withdrawn
       <role> will|would|do|does|did not *1 let|agree|allow|want|like|approve|consent|give|pass|sign|permit|have|\
-    authorise|entertain
+    authorise|entertain|hear
       <role> *1 ~tell|~ask|~say *4 not to *1 ~photograph|~film|~use|~post|~share|~put|~take|~show|~include
       <role> have|has? *2 ~turn *4 down
       <role> *3 ~tell|~say *4 can|could|must|may|should not
@@ -231,6 +234,7 @@ extension TurnsOfPhrase {
       no|not *2 photo|photos|photograph|photographs|photographed|picture|pictures|media list
     leave=written
       <role> *3 ~tell|~say|~agree *3 in writing
+      <role> *2 ~agree|said *2 by email|letter|text
       he|she|they|both has|have|had? *1 ~tell|told|said|agreed|confirmed *4 in writing
       <role> *3 gave|given *6 in writing
       <role> *6 in writing|email
@@ -260,7 +264,8 @@ extension TurnsOfPhrase {
       <role> *3 not ~mind|~object|bothered|fussed
       <role> have|has|had no|any problem|problems|issue|issues|objection|objections
       <role> *2 ~reckon|~think *2 is|was *1 fine|ok|great|good|grand|lovely
-      <role> *1 on board|up for it?
+      <role> *1 on board
+      <role> *1 up|all for it|this|that
       <role> have|has|had? *1 nodded|waved|passed|green *2 through|lit|it|this|that
       <role> ~ok|~okay it|this|that|them
       permission|consent|approval|ok|blessing|leave|agreement|go *3 from <role>
