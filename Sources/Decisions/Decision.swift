@@ -26,6 +26,9 @@ public struct Decision: Sendable {
   /// silent.
   public var isImpossible: Bool { tree.root == .impossible }
 
+  /// True where another verdict could be reached if the person were sure of what they are not.
+  public var isDoubtful: Bool { !unsure.isEmpty && reachable.count > 1 }
+
   /// True where no question is left that can change the settlement.
   public var isSettled: Bool { open.isEmpty }
 }
@@ -50,8 +53,12 @@ extension CompiledRules {
   public func decision(in situation: Situation) -> Decision {
     let answered = answered(in: situation)
     let boxes = boxes(of: answered)
+    return decision(in: situation, within: boxes, parked: parked(answered, in: boxes))
+  }
+
+  /// What the rules say of a situation within these boxes of it.
+  func decision(in situation: Situation, within boxes: [Box], parked: [FactID]) -> Decision {
     let (whole, tree) = trees(of: situation, within: boxes, telling: .everything)
-    let parked = parked(answered, in: boxes)
     let unsure = unsureFacts(in: situation)
     if let settled = tree.settled, unsure.isEmpty {
       return Decision(

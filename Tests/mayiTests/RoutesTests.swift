@@ -52,6 +52,21 @@ struct RoutesTests {
     #expect(outcome.output.contains("999"))
   }
 
+  @Test(
+    "a sign of danger leads to whom to tell on every route, whatever is planned or done",
+    arguments: ["planning", "did"]
+  )
+  func signs(stage: String) throws {
+    let house = TestHouse()
+    let facts = ["stage=\(stage)", "activity=message", "contact=pupil", "signs=meeting"].flatMap { ["--fact", $0] }
+    let shown = house.run(["ask", "--policy", "lcsspan", "--no-input"] + facts)
+    #expect(shown.output.contains("A child may be at risk."), "\(shown)")
+    let byFlags = try #require(report(house.run(["ask", "--policy", "lcsspan", "--no-input", "--json"] + facts)))
+    #expect(byFlags.verdict == "danger")
+    let piped = house.run(["ask", "--policy", "lcsspan", "--json"] + facts, input: "own-account\n")
+    #expect(report(piped) == byFlags)
+  }
+
   @Test("a near miss in a pipe is a mistake with a suggestion", arguments: ["1\npostng\n", "1\npostng\nno\n"])
   func nearMissPiped(_ input: String) {
     let outcome = TestHouse().run(["ask", "--policy", "exceed"], input: input)

@@ -171,5 +171,5 @@ extension CompiledRules {
   public func advice(for decision: Decision) -> Advice { AdviceComposer(decision, by: self).advice() }
 
   /// The advice for a situation.
-  public func advice(in situation: Situation) -> Advice { advice(for: decision(in: situation)) }
+  public func advice(in situation: Situation) -> Advice { advice(for: decision(hearing: situation)) }
 }

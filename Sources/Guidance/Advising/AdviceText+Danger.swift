@@ -35,9 +35,7 @@ extension Advice {
   func doubtedDanger(in vocabulary: Vocabulary) -> FactID? {
     guard verdict == .danger else { return nil }
     let dangers = vocabulary.facts.filter { $0.values.contains(where: \.isDanger) }
-    let isSaid = dangers.contains { fact in
-      (situation[fact.id]?.values ?? []).contains { fact.value($0)?.isDanger ?? false }
-    }
+    let isSaid = dangers.contains { fact in situation[fact.id].map(fact.saysDanger) ?? false }
     return isSaid ? nil : dangers.first { situation[$0.id] == .notSure }?.id
   }
 }

@@ -32,9 +32,10 @@ struct Explanation {
   /// The answers that made the advice so: those without which the verdict could be another.
   func whyAdvice() -> [Line] {
     let verdict = interview.decision.settlement.verdict
-    let decisive = interview.answered.filter { fact in
-      rules.prospect(in: interview.withdrawing(fact).situation).verdict != verdict
-    }
+    let decisive =
+      verdict == .danger && !interview.factsSayingDanger.isEmpty
+      ? interview.factsSayingDanger
+      : interview.answered.filter { rules.prospect(in: interview.withdrawing($0).situation).verdict != verdict }
     guard !decisive.isEmpty else { return ["No single answer made it so: the policy says this in any case."] }
     return ["These answers made it so:"]
       + decisive.compactMap { id -> Line? in
@@ -167,7 +168,7 @@ struct Explanation {
 
   private func compare(_ changes: [(FactID, Answer)]) -> [Line] {
     let situation = changes.reduce(interview.situation) { $0.answering($1.0, with: $1.1) }
-    let other = rules.decision(in: situation)
+    let other = rules.decision(hearing: situation)
     let clause = rules.advice(for: other).clauses.first { $0.role == .deciding }?.clause
     let words = changes.compactMap { id, answer in
       rules.space.fact(id).map { "\($0.name): \($0.words(for: answer))" }

@@ -130,6 +130,9 @@ extension Session {
     let aside = parked.filter { !parkedBefore.contains($0) }
     let again = interview.order.filter { parkedBefore.contains($0) && !parked.contains($0) && $0 != changed }
     var notes: [String] = []
+    if let said = saidDanger(besides: changed) {
+      notes.append("You also said: \(said). That comes before everything else; if it was a slip, type back.")
+    }
     if !aside.isEmpty { notes.append("Set aside, because it no longer applies: \(names(aside)).") }
     if !again.isEmpty { notes.append("It applies again: \(names(again)).") }
     let others = interview.answered.filter { $0 != changed }
@@ -137,5 +140,12 @@ extension Session {
       notes.append(parked.isEmpty ? "Your other answers still hold." : "These still hold: \(names(others)).")
     }
     return notes.isEmpty ? [] : [Line(notes.joined(separator: " "))]
+  }
+
+  /// What says that a child may be at risk, in words, where it is not the answer just given; nil where nothing else does.
+  private func saidDanger(besides changed: FactID) -> String? {
+    let said = interview.factsSayingDanger
+    guard !said.contains(changed), let last = said.last, let fact = rules.space.fact(last) else { return nil }
+    return interview.situation[last].map(fact.words)
   }
 }

@@ -17,7 +17,9 @@ extension Session {
     case .danger where !interview.isDanger: return proceed(after: [])
     default: break
     }
-    guard let last = interview.answered.last(where: isChoice) ?? interview.order.last else {
+    guard
+      let last = interview.factsSayingDanger.last ?? interview.answered.last(where: isChoice) ?? interview.order.last
+    else {
       phase = .opening
       return Reply(["You are at the beginning."], prompt: "may I")
     }
@@ -98,22 +100,17 @@ extension Session {
   /// The session under another policy, with the answers that it can use, and what is said of them.
   public func moved(to rules: CompiledRules) -> (Session, Reply) {
     var copy = Session(rules, today: today)
-    guard hasAnswers else { return (copy, copy.opening()) }
-    var lost: [String] = []
-    var turns: [Turn] = []
-    for id in interview.order {
-      guard let fact = self.rules.space.fact(id), let answer = interview.situation[id] else { continue }
-      if let other = rules.space.fact(id), answer.values.allSatisfy({ other.value($0) != nil }) {
-        copy.interview = copy.interview.answering(id, with: answer)
-        turns.append(.answered(id, answer))
-      } else {
-        lost.append(fact.name)
-      }
+    guard hasAnswers || !interview.elsewhere.isEmpty else { return (copy, copy.opening()) }
+    copy.interview = interview.moved(to: rules)
+    var notes = [Line("Your answers are kept. answers lists them, undo returns to the other policy.", style: .faint)]
+    let waiting = copy.interview.elsewhere.map { "\($0.fact.name) (\($0.fact.words(for: $0.answer)))" }
+    if !waiting.isEmpty {
+      let what = waiting.count == 1 ? "That answer is" : "Those answers are"
+      notes.append(
+        Line("Not asked under this policy: \(waiting.joined(separator: ", ")). \(what) there again when you go back.")
+      )
     }
-    let but = lost.isEmpty ? "" : " but for \(lost.joined(separator: ", ")), which this policy does not ask"
-    let notes = [
-      Line("Your answers are kept\(but). answers lists them, undo returns to the other policy.", style: .faint)
-    ]
+    let turns = copy.interview.order.compactMap { id in copy.interview.situation[id].map { Turn.answered(id, $0) } }
     let reply = copy.proceed(after: notes, turns: turns)
     return (copy, reply)
   }

@@ -14,11 +14,21 @@ public struct Interview: Sendable {
   public private(set) var situation: Situation
   /// What the rules say so far; worked out when it is first asked for.
   public var decision: Decision {
-    worked.value { situation.answers.isEmpty ? rules.opening : rules.decision(in: situation) }
+    worked.value { situation.answers.isEmpty ? rules.opening : rules.decision(hearing: situation) }
   }
   private var worked = Once<Decision>()
   /// True where the person wants the advice as soon as the verdict is settled.
   public private(set) var isHurried: Bool
+  /// Answers given under another policy to what this one does not ask: kept for when the interview moves on.
+  public private(set) var elsewhere: [Elsewhere] = []
+
+  /// An answer to what this policy does not ask.
+  public struct Elsewhere: Hashable, Sendable {
+    /// The fact, as the policy has it that asked it.
+    public let fact: Fact
+    /// The answer.
+    public let answer: Answer
+  }
 
   /// Starts an interview.
   ///
@@ -82,6 +92,23 @@ public struct Interview: Sendable {
     return copy
   }
 
+  /// The same answers under another policy; what that one does not ask is kept in ``elsewhere``, and holds again under a
+  /// policy that asks it, unless it was answered anew.
+  public func moved(to rules: CompiledRules) -> Interview {
+    var copy = Interview(rules)
+    let given = order.compactMap { id in
+      self.rules.space.fact(id).flatMap { fact in situation[id].map { Elsewhere(fact: fact, answer: $0) } }
+    }
+    for one in given + elsewhere.filter({ situation[$0.fact.id] == nil }) {
+      if let fact = rules.space.fact(one.fact.id), one.answer.values.allSatisfy({ fact.value($0) != nil }) {
+        copy = copy.answering(fact.id, with: one.answer)
+      } else {
+        copy.elsewhere.append(one)
+      }
+    }
+    return copy
+  }
+
   /// The interview in which the advice is given as soon as the verdict is settled.
   public func hurrying() -> Interview {
     var copy = self
@@ -91,6 +118,11 @@ public struct Interview: Sendable {
 
   /// The facts that were answered, exist in this situation and are not parked, in the order of answering.
   public var answered: [FactID] { order.filter { !decision.parked.contains($0) } }
+
+  /// The facts whose answers say that a child may be at risk, in the order of answering.
+  var factsSayingDanger: [FactID] {
+    order.filter { id in rules.space.fact(id).map { $0.saysDanger(situation[id] ?? .notSure) } ?? false }
+  }
 }
 
 extension Fact {

@@ -33,7 +33,7 @@ public struct Citations: Sendable {
   public func citing(_ clause: ClauseID) -> [Telling] { tellings[clause] ?? [] }
 
   private static func cited(in situation: Situation, by rules: CompiledRules) -> [ClauseID] {
-    let advice = rules.advice(for: rules.decision(in: situation))
+    let advice = rules.advice(in: situation)
     return advice.clauses.filter { [.deciding, .adds].contains($0.role) }.map(\.clause.id)
       + advice.escalation.compactMap(\.clause) + advice.oppositions.flatMap { [$0.clause, $0.other.id] }
   }

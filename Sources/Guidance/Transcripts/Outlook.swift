@@ -88,7 +88,7 @@ extension CompiledRules {
   ///
   /// - Complexity: that of one decision, and O(number of clauses).
   public func outlook(in situation: Situation) -> Outlook {
-    Outlook(decision(in: situation), by: self, saying: knowledge.sayings)
+    Outlook(decision(hearing: situation), by: self, saying: knowledge.sayings)
   }
 }
 

@@ -25,7 +25,7 @@ public struct SituationComparison: Sendable {
   /// Compares policies, each with its own situation, so that a policy is not asked what it does not know.
   public init(_ situations: [(rules: CompiledRules, situation: Situation)]) {
     sides = situations.map { rules, situation in
-      let decision = rules.decision(in: situation)
+      let decision = rules.decision(hearing: situation)
       var seen: Set<ClauseID> = []
       let ids = decision.settlement.deciding.map { rules.outcomes[$0].rule.clause }.filter { seen.insert($0).inserted }
       return Side(

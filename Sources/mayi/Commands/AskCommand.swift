@@ -42,17 +42,16 @@ struct AskCommand: ParsableCommand {
     let ids = common.policy.isEmpty ? [try house.requiredPolicy(common)] : common.policy.map { PolicyID($0) }
     var answers: [PolicyAnswer] = []
     for id in ids {
-      let carried = answers.last?.session.interview.situation ?? Situation()
-      answers.append(try answer(for: id, carried: carried, in: house))
+      answers.append(try answer(for: id, carried: answers.last?.session.interview, in: house))
     }
     json ? try AnswerOutput(house).write(json: answers) : try AnswerOutput(house).show(answers)
   }
 
   /// The answer of a policy after everything that can be asked has been asked.
-  private func answer(for id: PolicyID, carried: Situation, in house: House) throws -> PolicyAnswer {
+  private func answer(for id: PolicyID, carried: Interview?, in house: House) throws -> PolicyAnswer {
     let rules = try house.orWayOut { try house.rules(of: id) }
     let reading = try read(by: rules, in: house)
-    var situation = Situation(carried.answers.filter { rules.space.fact($0.key) != nil })
+    var situation = carried?.moved(to: rules).situation ?? Situation()
     for fact in reading?.facts ?? [] { situation = situation.answering(fact.fact, with: fact.answer) }
     for (fact, answer) in try flags(rules) { situation = situation.answering(fact, with: answer) }
     var session = Session(rules, today: house.today, situation: situation)

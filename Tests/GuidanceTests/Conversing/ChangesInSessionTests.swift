@@ -153,6 +153,37 @@ struct ChangesInSessionTests {
     Issue.record("nothing was settled before the advice")
   }
 
+  @Test("answers that another policy does not ask wait for the way back, and it is said which they are")
+  func moved() throws {
+    let maesteg = try #require(ShippedRules.rules(of: "maesteg"))
+    let dobcroft = try #require(ShippedRules.rules(of: "dobcroft"))
+    let there = Session(maesteg, today: SampleSchool.today)
+      .typing("planning", "account", "profile", "own-account", "employer").session
+    let (away, reply) = there.moved(to: dobcroft)
+    #expect(away.interview.situation == there.interview.situation.without("profile-shows"))
+    #expect(
+      reply.text.contains(
+        "Not asked under this policy: profile shows (That I work at the School). That answer is there again when you go back."
+      ),
+      "\(reply.text)"
+    )
+    #expect(away.moved(to: maesteg).0.interview.situation == there.interview.situation)
+    #expect(!away.moved(to: maesteg).1.text.contains("Not asked"))
+    // By way of a third policy, too, unless it was answered anew or everything was forgotten.
+    let exceed = try #require(ShippedRules.rules(of: "exceed"))
+    let round = away.moved(to: exceed).0.moved(to: maesteg).0
+    #expect(round.interview.situation == there.interview.situation)
+    #expect(away.receive("restart").0.moved(to: maesteg).0.interview.situation.answers.isEmpty)
+  }
+
   @Test("there is nothing to undo at the beginning")
   func nothingToUndo() throws { #expect(try session("undo").reply.text == "There is nothing to undo.") }
+}
+
+extension Situation {
+  fileprivate func without(_ fact: FactID) -> Situation {
+    var copy = self
+    copy[fact] = nil
+    return copy
+  }
 }

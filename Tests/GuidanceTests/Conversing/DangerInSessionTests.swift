@@ -83,6 +83,42 @@ struct DangerInSessionTests {
     #expect(doubted.receive("a pupil wants to kill himself").0.isShowingDanger)
   }
 
+  /// What says danger, with something beside it that would not have led to its question.
+  private static let said: [Situation] = ["planning", "did", "saw", "received", "asking"].flatMap { stage in
+    [("signs", "meeting"), ("seen", "concern")].map { fact, value in
+      Situation(["stage": .value(ValueID(stage)), FactID(fact): .value(ValueID(value)), "activity": .value("message")])
+    }
+  }
+
+  @Test("what is said of danger leads there, whatever is said beside it", arguments: ShippedRules.names)
+  func saidAnywhere(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    for situation in Self.said + [Situation(["signs": .value("secrecy")]), Situation(["signs": .value("sexual")])] {
+      let decision = rules.decision(hearing: situation)
+      #expect(decision.verdict == .danger && decision.reachable == [.danger] && decision.open.isEmpty, "\(situation)")
+      #expect(rules.advice(in: situation).verdict == .danger)
+      #expect(Session(rules, today: SampleSchool.today, situation: situation).begin().0.isShowingDanger)
+      let reasons = rules.advice(for: decision).because.map(\.fact)
+      #expect(situation["signs"] == nil || reasons.contains("signs"))
+    }
+    let unsure = Situation(["stage": .value("planning"), "activity": .value("publish"), "signs": .notSure])
+    #expect(rules.decision(hearing: unsure).settlement.verdict != .danger)
+  }
+
+  @Test("a change that leaves danger standing says what was said besides, and back takes that up")
+  func changed() throws {
+    let shown = try session(["received", "request", "pupil", "secret"])
+    #expect(shown.isShowingDanger)
+    let (still, reply) = shown.typing("change 1", "planning")
+    #expect(still.isShowingDanger)
+    #expect(reply.text.contains("You also said: I am asked to keep it secret. That comes before everything else"))
+    let (asked, _) = still.receive("back")
+    #expect(asked.currentQuestion?.fact.id == "signs")
+    #expect(asked.receive("none").0.currentQuestion?.fact.id == "activity")
+    let tried = try session(["planning", "connect", "pupil"], of: "dobcroft").receive("what if signs=meeting").1.text
+    #expect(tried.contains("a child may be at risk"), "\(tried)")
+  }
+
   @Test("after whom to tell, why, print, what if and flag have something to say")
   func afterwards() throws {
     for lines in [["planning", "urgent"], ["danger"]] {

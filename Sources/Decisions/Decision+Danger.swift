@@ -1,0 +1,33 @@
+import Knowledge
+
+extension CompiledRules {
+  /// What the rules say of what a person said: as ``decision(in:)``, but danger that is said is heard, though nobody would
+  /// have asked for it here.
+  ///
+  /// Every route asks here: the interview, flags, a pipe, `what if`, a comparison.
+  ///
+  /// - Complexity: that of ``decision(in:)``.
+  public func decision(hearing situation: Situation) -> Decision {
+    let decision = decision(in: situation)
+    let said = situation.answers.filter { id, answer in space.fact(id)?.saysDanger(answer) ?? false }
+    guard !said.isEmpty, decision.verdict != .danger, let danger else { return decision }
+    return self.decision(
+      in: situation,
+      within: [danger],
+      parked: decision.parked.filter { said[$0] == nil }
+    )
+  }
+
+  /// A box in which a child is at risk, like any other: nothing else counts there. Nil where no answer stands for danger.
+  private var danger: Box? {
+    guard let entry = entries.firstIndex(of: .danger), let cube = entryOfCube.firstIndex(of: entry) else { return nil }
+    var box = blank
+    for constraint in cubes[cube].constraints { box.masks[constraint.dimension] = constraint.mask }
+    return box
+  }
+}
+
+extension Fact {
+  /// Tells whether an answer says that a child may be at risk; not sure says nothing.
+  public func saysDanger(_ answer: Answer) -> Bool { answer.values.contains { value($0)?.isDanger ?? false } }
+}
