@@ -218,6 +218,11 @@ bool cpt_run(const char *path, char *const arguments[], char *const environment[
   return false;
 }
 
+long cpt_find(const void *text, size_t count, const void *wanted, size_t length) {
+  const char *found = memmem(text, count, wanted, length);
+  return found ? found - (const char *)text : -1;
+}
+
 void cpt_free(cpt_result *result) {
   free(result->output);
   free(result->messages);

@@ -113,8 +113,8 @@ public final class Terminal {
   }
 
   private func find(_ wanted: [UInt8]) -> Int? {
-    guard shown.count - seen >= wanted.count else { return nil }
-    return (seen...(shown.count - wanted.count)).first { shown[$0...].starts(with: wanted) }.map { $0 + wanted.count }
+    let start = shown[seen...].withUnsafeBytes { cpt_find($0.baseAddress, $0.count, wanted, wanted.count) }
+    return start < 0 ? nil : seen + start + wanted.count
   }
 }
 

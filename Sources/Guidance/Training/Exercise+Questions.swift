@@ -7,10 +7,12 @@ extension Exercise {
   static let alternatives = 3
 
   /// The questions in the order in which they are put.
-  public var questions: [PredictionQuestion] { PredictionItem.allCases.map(question) }
+  public var questions: [PredictionQuestion] { asked.value { PredictionItem.allCases.map(makeQuestion) } }
 
   /// The question for an item.
-  public func question(_ item: PredictionItem) -> PredictionQuestion {
+  public func question(_ item: PredictionItem) -> PredictionQuestion { questions.first { $0.item == item }! }
+
+  private func makeQuestion(_ item: PredictionItem) -> PredictionQuestion {
     switch item {
     case .verdict: verdictQuestion
     case .clause: clauseQuestion

@@ -19,6 +19,8 @@ public struct Exercise: Sendable {
   public let twin: NearMissTwin?
   /// The clauses that decide the neighbours, the nearest first: what is easily mistaken for the right one.
   let nearClauses: [ClauseID]
+  /// The questions, made when the first is put: the wrong answers beside the right one take a search of the policy.
+  let asked = Once<[PredictionQuestion]>()
 
   /// Holds a scenario against the rules of its policy.
   ///

@@ -36,6 +36,9 @@ bool cpt_same_modes(const cpt_modes *left, const cpt_modes *right);
 /// time.
 bool cpt_wait(int process, int milliseconds, int *status);
 
+/// Where some bytes first stand among others, or -1: in a debug build Swift takes far longer.
+long cpt_find(const void *text, size_t count, const void *wanted, size_t length);
+
 /// Sends a signal to a process.
 void cpt_signal(int process, int number);
 
