@@ -54,17 +54,20 @@ extension AdviceText {
   func duties() -> [Line] {
     guard !advice.duties.isEmpty else { return [] }
     return [Line("What to do", style: .strong)]
-      + advice.duties.enumerated().map { index, use in .point(index + 1, duty(use)) }
+      + advice.steps.enumerated().map { index, step in .point(index + 1, sentence(of: step)) }
   }
 
-  private func duty(_ use: Advice.DutyUse) -> String {
+  private func sentence(of step: Advice.Step) -> String {
+    let use = step.use
     let duty = use.duty
     let by =
       duty.by == .you
       ? "You \(duty.strength.rawValue)" : "\(knowledge.label(of: duty.by).capitalisedFirst) \(duty.strength.rawValue)"
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
     if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(Self.ifSo(use.isIfSo))" }
-    return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if so" : "")."
+    // Where several clauses ask for it, they are named.
+    let clauses = step.fulfilling.isEmpty ? "" : " (\(step.clauses.map(\.text).joined(separator: ", ")))"
+    return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if so" : "")\(clauses)."
   }
 
   func escalation() -> [Line] {

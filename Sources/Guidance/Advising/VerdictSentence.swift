@@ -116,9 +116,9 @@ public struct VerdictSentence: Hashable, Sendable {
 
   private static func duties(_ advice: Advice, _ strength: Strength) -> String {
     let deciding = Set(advice.clauses.filter { $0.role == .deciding }.map(\.clause.id))
-    let own = advice.duties.filter {
-      $0.duty.strength == strength && deciding.contains($0.clause) && $0.duty.by == .you
-    }
+    let own = advice.steps.filter { step in
+      step.use.duty.strength == strength && step.use.duty.by == .you && step.clauses.contains(where: deciding.contains)
+    }.map(\.use)
     guard !own.isEmpty else { return "do what the clause below says." }
     let texts = own.prefix(2).map { use in
       let text = use.duty.text.hasSuffix(".") ? String(use.duty.text.dropLast()) : use.duty.text

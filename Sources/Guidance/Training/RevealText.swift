@@ -40,7 +40,7 @@ struct RevealText {
       let who = use.leave.from.roles.map { knowledge.label(of: $0) }
       return Self.sentence(use.leave, who.joined(separator: use.leave.from.all ? " and " : " or "))
     }
-    let duties = exercise.advice.duties.map(sentence)
+    let duties = exercise.advice.steps.map { sentence($0.use) }
     return list("What to do", leaves + duties) + list(headOfConditions, exercise.advice.conditions.map(\.point.text))
   }
 
