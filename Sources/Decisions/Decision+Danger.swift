@@ -1,8 +1,8 @@
 import Knowledge
 
 extension CompiledRules {
-  /// What the rules say of what a person said: as ``decision(in:)``, but danger that is said is heard, though nobody would
-  /// have asked for it here.
+  /// What the rules say of what a person said: as ``decision(in:)``, but danger that is said is heard, though nobody
+  /// would have asked for it here.
   ///
   /// Every route asks here: the interview, flags, a pipe, `what if`, a comparison.
   ///
@@ -18,7 +18,7 @@ extension CompiledRules {
     )
   }
 
-  /// A box in which a child is at risk, like any other: nothing else counts there. Nil where no answer stands for danger.
+  /// A box in which a child is at risk, like any other: nothing else counts there; nil where no answer stands for it.
   private var danger: Box? {
     guard let entry = entries.firstIndex(of: .danger), let cube = entryOfCube.firstIndex(of: entry) else { return nil }
     var box = blank

@@ -90,6 +90,18 @@ struct QuestionTests {
     }
   }
 
+  @Test("who cannot be one's own child is not asked whether they are", arguments: ShippedRules.names)
+  func ownChild(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    for (contact, canBe) in [("pupil", true), ("former-pupil", true), ("colleague", false), ("parent", false)] {
+      let facts: [FactID: Answer] = [
+        "stage": .value("planning"), "activity": .value("connect"), "contact": .value(ValueID(contact)),
+      ]
+      let question = try #require(Interview(rules, situation: Situation(facts)).question(asking: "related"))
+      #expect(question.options.contains { $0.value == "own-child" } == canBe, "\(contact)")
+    }
+  }
+
   @Test("with several people the question says whether all of them are meant")
   func plurals() throws {
     let rules = try SampleSchool.rules(
