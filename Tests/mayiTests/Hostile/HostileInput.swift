@@ -16,7 +16,7 @@ struct HostileInput: CustomTestStringConvertible, Sendable {
   /// The most bytes of a file.
   static let most = 1 << 20
   /// The bytes of most inputs: a build for tests takes its time over each.
-  private static let many = 1 << 16
+  private static let many = 1 << 14
 
   static func filled(_ text: String, to count: Int = many) -> [UInt8] {
     Array(String(repeating: text, count: count / text.utf8.count).utf8)

@@ -245,14 +245,15 @@ struct HostileInputTests {
 
   // MARK: - Answers
 
+  /// As long as a line may be where that costs nothing, shorter where a build for tests takes its time over each word.
   static let answers: [Trial] = [
-    Trial(["9" * 60_000 + "\n"], 0), Trial(["what if " + "a=b " * 10_000 + "\n"], 0),
-    Trial(["find " + "photo " * 8_000 + "\n"], 0),
-    Trial([":" * 60_000 + "\n"], 0), Trial(["1" + ",1" * 20_000 + "\n"], 0),
-    Trial(["pupils" + " and pupils" * 5_000 + "\n"], 0),
-    Trial(["planing " * 8_000 + "\n"], 0), Trial(["policy ../../etc\npolicy \u{1B}[2J\n"], 0),
+    Trial(["9" * 60_000 + "\n"], 0), Trial(["what if " + "a=b " * 2_000 + "\n"], 0),
+    Trial(["find " + "photo " * 1_000 + "\n"], 0),
+    Trial([":" * 60_000 + "\n"], 0), Trial(["1" + ",1" * 4_000 + "\n"], 0),
+    Trial(["pupils" + " and pupils" * 1_000 + "\n"], 0),
+    Trial(["planing " * 1_000 + "\n"], 0), Trial(["policy ../../etc\npolicy \u{1B}[2J\n"], 0),
     Trial(["clause \u{1B}[2J\n\u{202E}\n"], 0),
-    Trial(["a\u{301}" * 20_000 + "\n"], 0), Trial(["\u{FFFD}" * 20_000], 0),
+    Trial(["a\u{301}" * 4_000 + "\n"], 0), Trial(["\u{FFFD}" * 20_000], 0),
     Trial(["99999999999999999999999\n-1\n0\n1e9\n"], 0),
     Trial(["x" * 65_537 + "\n"], 65), Trial(["x" * 1_000_000], 65), Trial(["1\n\u{0}\n"], 65),
     Trial(["\r\r\r\n\r\n"], 0),
