@@ -12,22 +12,27 @@ extension Advice {
     public var clauses: [ClauseID] { ([use] + fulfilling).map(\.clause).uniqued() }
   }
 
-  /// What must be done, each telling once: where one clause says *tell the head or the lead* and another *tell the lead*,
-  /// telling the lead does both.
-  public var steps: [Step] {
-    let narrower = duties.map { wide in duties.indices.first { duties[$0].fulfils(wide) } }
+  /// What must be done, each telling once: where one clause says *tell the head or the lead* and another *tell the
+  /// lead*, telling the lead does both.
+  public var steps: [Step] { duties.steps }
+}
+
+extension [Advice.DutyUse] {
+  /// The duties as steps.
+  var steps: [Advice.Step] {
+    let narrower = map { wide in indices.first { self[$0].fulfils(wide) } }
     /// The duty by which another is done in the end.
     func last(_ index: Int) -> Int { narrower[index].map(last) ?? index }
-    return duties.indices.filter { narrower[$0] == nil }.map { index in
-      let done = duties.indices.filter { $0 != index && last($0) == index }
-      return Step(use: duties[index], fulfilling: done.map { duties[$0] })
+    return indices.filter { narrower[$0] == nil }.map { index in
+      let done = indices.filter { $0 != index && last($0) == index }
+      return Advice.Step(use: self[index], fulfilling: done.map { self[$0] })
     }
   }
 }
 
 extension Advice.DutyUse {
-  /// Tells whether who does this has done the other as well: the same telling, in the same words but for people who need
-  /// not be told.
+  /// Tells whether who does this has done the other as well: the same telling, in the same words but for people who
+  /// need not be told.
   fileprivate func fulfils(_ other: Self) -> Bool {
     guard duty.phase == .tell, other.duty.phase == .tell, duty.by == .you, other.duty.by == .you,
       duty.strength == other.duty.strength, duty.within == other.duty.within, isIfSo == other.isIfSo,

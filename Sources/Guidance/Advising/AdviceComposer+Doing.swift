@@ -74,7 +74,12 @@ extension AdviceComposer {
     if settlement.verdict == .danger { return DangerRoute(knowledge).escalation }
     var named: [(role: RoleID, purpose: String, clause: ClauseID?)] = []
     for use in leaves { named += use.leave.from.roles.map { ($0, use.leave.kind.purpose, use.clause) } }
-    for use in duties { named += (use.duty.to?.roles ?? []).map { ($0, "to be told", use.clause) } }
+    let steps = duties.steps
+    func tell(_ uses: [Advice.DutyUse], _ purpose: String) {
+      for use in uses { named += (use.duty.to?.roles ?? []).map { ($0, purpose, use.clause) } }
+    }
+    tell(steps.map(\.use), "to be told")
+    tell(steps.flatMap(\.fulfilling), "may be told as well")
     for index in contributing {
       let rule = rules.outcomes[index].rule
       named += rule.asks.map { ($0, "", rule.clause) }

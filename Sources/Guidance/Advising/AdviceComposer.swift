@@ -45,7 +45,7 @@ struct AdviceComposer {
     return SettledPart(
       verdict: settlement.verdict,
       deciding: decidingOrder(settlement.deciding).map { rules.outcomes[$0] },
-      adding: settlement.adding.map { rules.outcomes[$0] },
+      adding: adding.map { rules.outcomes[$0] },
       leaves: leaves,
       conditions: conditions(),
       duties: duties,
@@ -103,7 +103,15 @@ struct AdviceComposer {
       ?? silences.first
   }
 
-  var contributing: [Int] { settlement.deciding + settlement.adding }
+  var contributing: [Int] { settlement.deciding + adding }
+
+  /// The outcomes that add something: where the verdict hangs on what the person is not sure of, what the policy says to
+  /// those who are unsure, too.
+  private var adding: [Int] {
+    guard decision.isDoubtful, settlement.verdict != .danger else { return settlement.adding }
+    let doubts = certain.filter { rules.outcomes[$0].force == .ifUnsure }
+    return Set(settlement.adding).union(doubts).sorted()
+  }
 
   // MARK: Clauses
 
@@ -123,7 +131,7 @@ struct AdviceComposer {
       }
     }
     add(decidingOrder(settlement.deciding), as: .deciding)
-    add(settlement.adding, as: .adds)
+    add(adding, as: .adds)
     let others = certain.subtracting(contributing).sorted().filter { isAnswer(rules.outcomes[$0]) }
     add(others.filter { rules.outcomes[$0].part == .decides }, as: .also)
     add(others.filter { rules.outcomes[$0].part == .standing }, as: .standing)

@@ -49,7 +49,7 @@ extension AdviceText {
   }
 
   /// Said of what hangs on a question that was not answered, or not for sure.
-  private static func ifSo(_ isIfSo: Bool) -> String { isIfSo ? " (If so.)" : "" }
+  private static func ifSo(_ isIfSo: Bool) -> String { isIfSo ? " (If it applies.)" : "" }
 
   func duties() -> [Line] {
     guard !advice.duties.isEmpty else { return [] }
@@ -67,7 +67,7 @@ extension AdviceText {
     if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(Self.ifSo(use.isIfSo))" }
     // Where several clauses ask for it, they are named.
     let clauses = step.fulfilling.isEmpty ? "" : " (\(step.clauses.map(\.text).joined(separator: ", ")))"
-    return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if so" : "")\(clauses)."
+    return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if it applies" : "")\(clauses)."
   }
 
   func escalation() -> [Line] {

@@ -63,7 +63,7 @@ extension AdviceText {
   /// A clause with its place and what it says.
   static func clause(_ clause: Clause, in knowledge: KnowledgeBase, isIfSo: Bool = false) -> [Line] {
     [
-      Line("\(knowledge.place(of: clause))\(isIfSo ? ", if so" : "")", style: .strong),
+      Line("\(knowledge.place(of: clause))\(isIfSo ? ", if it applies" : "")", style: .strong),
       Line(clause.says, indent: 2),
     ]
   }

@@ -75,7 +75,7 @@ public struct AdviceText: Sendable {
     if !also.isEmpty {
       let more = also.count > 3 ? " and \(also.count - 3) more" : ""
       let far = advice.open.isEmpty ? "" : " so far"
-      let reading = isSheet ? "" : " clause \(also[0]) reads one."
+      let reading = isSheet ? "" : " To read one: clause \(also[0])."
       lines.append(Line("Also\(far): \(also.prefix(3).joined(separator: ", "))\(more).\(reading)", style: .faint))
     }
     if standing > 0 {

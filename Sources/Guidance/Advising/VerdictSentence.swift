@@ -42,6 +42,11 @@ public struct VerdictSentence: Hashable, Sendable {
       let leaves = leaves(advice, knowledge, isDone: isDone)
       return isDone ? "ALLOWED ONLY IF \(leaves) beforehand." : "NO, NOT UNLESS \(leaves) first."
     case .advisedAgainst:
+      switch advice.situation["received"]?.values.first {
+      case "request": return "BETTER NOT ACCEPT IT. The policy advises against it.\(quoted(modal))"
+      case "message": return "BETTER NOT ANSWER IT from there. The policy advises against it.\(quoted(modal))"
+      default: break
+      }
       return (isDone ? "THE POLICY ADVISES AGAINST THIS." : "BETTER NOT. The policy advises against it.")
         + quoted(modal)
     case .silent: return silence(advice)

@@ -86,14 +86,28 @@ struct Explanation {
 
   // MARK: The answers
 
-  /// The answers so far, numbered in the order of answering; those set aside are marked.
+  /// The answers so far, numbered in the order of answering; those set aside are marked, those to another policy named.
   func answers() -> [Line] {
-    guard !interview.order.isEmpty else { return ["You have not answered anything yet."] }
-    return interview.order.enumerated().compactMap { index, id in
+    guard !interview.order.isEmpty || !interview.elsewhere.isEmpty else {
+      return ["You have not answered anything yet."]
+    }
+    return given() + elsewhere()
+  }
+
+  private func given() -> [Line] {
+    interview.order.enumerated().compactMap { index, id in
       guard let fact = rules.space.fact(id), let answer = interview.situation[id] else { return nil }
       let parked = interview.decision.parked.contains(id) ? " (set aside: it does not apply now)" : ""
       return .point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: answer))\(parked)")
     }
+  }
+
+  /// The answers to another policy that this one does not ask; nothing where there are none.
+  func elsewhere() -> [Line] {
+    let waiting = interview.elsewhere.map { "\($0.fact.name) (\($0.fact.words(for: $0.answer)))" }
+    guard !waiting.isEmpty else { return [] }
+    let what = waiting.count == 1 ? "That answer is" : "Those answers are"
+    return [Line("Not asked under this policy: \(waiting.joined(separator: ", ")). \(what) there when you go back.")]
   }
 
   /// The verdicts that can still be reached.
@@ -112,7 +126,7 @@ struct Explanation {
       return ["That is for things you are planning. What is done cannot be changed here."]
     }
     if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
-    if decision.reachable.count > 1, !decision.unsure.isEmpty { return findOut(decision.unsure) }
+    if decision.isDoubtful { return findOut(decision.unsure) }
     let ways = WayToYes(from: decision, by: rules).changes
     let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
     var lines: [Line] = leaves.isEmpty ? [] : ["Get the leave that is listed above. When you have it, ask again."]

@@ -51,7 +51,7 @@ extension Session {
     return [
       Line(sentence.text, style: sentence.style),
       Line(
-        "That is settled. What follows only says what else to do, and whom to ask: skip shows the advice now.",
+        "What follows does not change that. It only says what else to do, and whom to ask: skip shows the advice now.",
         style: .faint
       ),
     ]

@@ -103,13 +103,7 @@ extension Session {
     guard hasAnswers || !interview.elsewhere.isEmpty else { return (copy, copy.opening()) }
     copy.interview = interview.moved(to: rules)
     var notes = [Line("Your answers are kept. answers lists them, undo returns to the other policy.", style: .faint)]
-    let waiting = copy.interview.elsewhere.map { "\($0.fact.name) (\($0.fact.words(for: $0.answer)))" }
-    if !waiting.isEmpty {
-      let what = waiting.count == 1 ? "That answer is" : "Those answers are"
-      notes.append(
-        Line("Not asked under this policy: \(waiting.joined(separator: ", ")). \(what) there again when you go back.")
-      )
-    }
+    notes += Explanation(copy).elsewhere()
     let turns = copy.interview.order.compactMap { id in copy.interview.situation[id].map { Turn.answered(id, $0) } }
     let reply = copy.proceed(after: notes, turns: turns)
     return (copy, reply)

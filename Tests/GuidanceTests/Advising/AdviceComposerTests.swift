@@ -35,6 +35,28 @@ struct AdviceComposerTests {
     #expect(rules.advice(in: situation.answering("time", with: .value("work"))).duties.isEmpty)
   }
 
+  @Test(
+    "what the policy says to those who are unsure is said where the verdict hangs on what the person is not sure of"
+  )
+  func unsure() throws {
+    let rules = try #require(ShippedRules.rules(of: "maesteg"))
+    let asked = Situation([
+      "stage": .value("planning"), "activity": .value("publish"), "capacity": .value("own-account"),
+    ])
+    let doubtful = rules.advice(in: asked.answering("contents", with: .notSure))
+    #expect(doubtful.reachable.count > 1)
+    #expect(doubtful.clauses.contains { $0.clause.id == "reputation-18" && $0.role == .adds })
+    #expect(doubtful.escalation.map(\.role).prefix(2) == ["line-manager", "head-of-department"])
+    #expect(doubtful.duties.contains { $0.clause == "reputation-18" && $0.duty.to != nil })
+    // Who knows what it is, and that it is forbidden, is not told to ask.
+    let forbidden = rules.advice(
+      in: asked.answering("contents", with: .value("school"))
+        .answering("school-content", with: .value("confidential"))
+    )
+    #expect(forbidden.verdict == .prohibited)
+    #expect(forbidden.duties.allSatisfy { $0.clause != "reputation-18" })
+  }
+
   @Test("so it is in every shipped policy, wherever the verdict is settled", arguments: ShippedRules.names)
   func shipped(_ policy: PolicyID) throws {
     let rules = try #require(ShippedRules.rules(of: policy))

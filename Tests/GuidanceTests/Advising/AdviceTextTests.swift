@@ -46,7 +46,7 @@ struct AdviceTextTests {
     #expect(!lines.contains { $0.hasPrefix("Next:") })
     #expect(lines.contains("Also: photos-2."))
     let shown = self.lines(Self.school, try SampleSchool.rules())
-    #expect(shown.contains("Also: photos-2. clause photos-2 reads one."))
+    #expect(shown.contains("Also: photos-2. To read one: clause photos-2."))
   }
 
   @Test("under a ban there is nothing to tick")
