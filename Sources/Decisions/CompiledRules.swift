@@ -49,6 +49,8 @@ public final class CompiledRules: Sendable {
   public let factsDeclared: Set<FactID>
   /// For every fact, where it is there to be asked.
   let existence: [Region]
+  /// For every fact, the values that say that a child may be at risk, as bits.
+  let dangers: [UInt64]
   /// For every outcome, what it can do to an answer.
   let influences: [Influence]
   /// For every fact, its place in an order in which each comes after those that its existence hangs on.
@@ -114,6 +116,9 @@ public final class CompiledRules: Sendable {
     impossible = compiler.impossible
     factsDeclared = Set(knowledge.vocabulary.impossible.flatMap(\.facts))
     existence = space.facts.indices.map { compiler.existence(of: $0) }
+    dangers = space.facts.map { fact in
+      fact.values.indices.reduce(0) { $0 | (fact.values[$1].isDanger ? 1 << UInt64($1) : 0) }
+    }
     let isWhole = tangled.isEmpty && !(entries.map(\.1) + existence).contains(where: \.isTangled)
     let boxes = isWhole ? entries.map(\.1.cubes) : entries.map { _ in [] }
     isTangled = !isWhole || !Self.hasRoom(for: boxes.reduce(0) { $0 + $1.count }, in: space)

@@ -9,13 +9,19 @@ extension CompiledRules {
   /// - Complexity: that of ``decision(in:)``.
   public func decision(hearing situation: Situation) -> Decision {
     let decision = decision(in: situation)
-    let said = situation.answers.filter { id, answer in space.fact(id)?.saysDanger(answer) ?? false }
-    guard !said.isEmpty, decision.verdict != .danger, let danger else { return decision }
-    return self.decision(
-      in: situation,
-      within: [danger],
-      parked: decision.parked.filter { said[$0] == nil }
-    )
+    guard decision.verdict != .danger, case let said = factsSayingDanger(in: situation), !said.isEmpty, let danger
+    else {
+      return decision
+    }
+    return self.decision(in: situation, within: [danger], parked: decision.parked.filter { !said.contains($0) })
+  }
+
+  /// The facts of which an answer says that a child may be at risk.
+  private func factsSayingDanger(in situation: Situation) -> [FactID] {
+    situation.answers.compactMap { id, answer in
+      guard let index = space.index(of: id), dangers[index] != 0 else { return nil }
+      return space.facts[index].saysDanger(answer) ? id : nil
+    }
   }
 
   /// A box in which a child is at risk, like any other: nothing else counts there; nil where no answer stands for it.

@@ -109,13 +109,20 @@ extension DecisionTree {
 
 extension CompiledRules {
   /// The settlement where these facts have these values and nothing else is known; nil where something is open, and wherever
-  /// only ``decision(in:)`` can tell.
+  /// only ``decision(hearing:)`` can tell.
   ///
   /// - Parameter said: facts by their indexes, each once, and the values of each as bits; no bit for "none of these".
   /// - Complexity: O(dimensions) for each combination of members, a fraction of a microsecond, once an interview has begun
   ///   under these rules; before that it is nil.
   public func settlement(where said: [(fact: Int, values: UInt64)]) -> Settlement? {
     guard let whole = whole.known ?? nil else { return nil }
+    let settlement = settlement(where: said, of: whole)
+    // Danger may be said where nobody asks for it.
+    let saysDanger = said.contains { dangers[$0.fact] & $0.values != 0 }
+    return saysDanger && settlement?.verdict != .danger ? nil : settlement
+  }
+
+  private func settlement(where said: [(fact: Int, values: UInt64)], of whole: WholeTree) -> Settlement? {
     var box = blank
     for (fact, values) in said where values & (values &- 1) == 0 {
       space.narrow(&box, fact: fact, to: values == 0 ? nil : values.trailingZeroBitCount)
