@@ -196,6 +196,7 @@ extension TurnsOfPhrase {
       forgot|forgotten|forget to ~ask|~tell|~check|~clear|~speak *2 <role>
       <role> ~say *1 not till|until|yet
       <role> ~know nothing|nowt
+      neither|nor have|has|had|did *1 <role>
       behind <role> back
       unbeknown|unbeknownst to <role>
       <role> *1 unaware|none the? wiser?
@@ -265,6 +266,7 @@ extension TurnsOfPhrase {
       <role> have|has|had no|any problem|problems|issue|issues|objection|objections
       <role> *2 ~reckon|~think *2 is|was *1 fine|ok|great|good|grand|lovely
       <role> *1 on board
+      said *5 so *1 have|has|did *1 <role>
       <role> *1 up|all for it|this|that
       <role> have|has|had? *1 nodded|waved|passed|green *2 through|lit|it|this|that
       <role> ~ok|~okay it|this|that|them
