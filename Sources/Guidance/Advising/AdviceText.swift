@@ -115,7 +115,7 @@ public struct AdviceText: Sendable {
     case .prohibited where !isPlanned, .advisedAgainst where !isPlanned, .needsApproval where !isPlanned:
       "Next: print makes a sheet to show. why, change 1, restart or quit."
     case .prohibited, .advisedAgainst, .needsApproval: "Next: how (what would change it), change 1, print, or quit."
-    case .silent where advice.situation["stage"]?.values.first == "asking":
+    case .silent where ["asking", "did"].contains(advice.situation["stage"]?.values.first):
       "Next: ask the person above. print makes a sheet to show."
     case .silent: "Next: ask the person above before you do anything. print makes a sheet to show."
     case .required, .recommended: "Next: do what is listed. print makes a sheet to show."

@@ -105,8 +105,9 @@ public struct VerdictSentence: Hashable, Sendable {
       case "asking": "THE POLICY DOES NOT SAY."
       default: "THE POLICY DOES NOT SAY. Not a yes."
       }
-    return sentence
-      + (advice.situation.isAboutChild ? " Do not go ahead until the safeguarding lead has answered." : "")
+    guard advice.situation.isAboutChild else { return sentence }
+    let isDone = advice.situation["stage"]?.values.first == "did"
+    return "\(sentence) \(isDone ? "Do nothing more" : "Do not go ahead") until the safeguarding lead has answered."
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
