@@ -16,6 +16,7 @@ let package = Package(
       dependencies: ["BenchmarkKit", .product(name: "Benchmark", package: "swift-benchmark")] + kit
     ),
     .executableTarget(name: "mayi-bench", dependencies: ["BenchmarkKit"] + kit),
+    .executableTarget(name: "learn-leanings", dependencies: ["BenchmarkKit"] + kit),
   ],
   swiftLanguageModes: [.v6]
 )

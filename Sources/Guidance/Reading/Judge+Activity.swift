@@ -5,21 +5,29 @@ extension Judge {
   /// Reads what it is about: of all words that speak of an activity, those of the verb by which one asks, plans or
   /// tells of what one did count most.
   mutating func readActivity() {
-    let stage = existence.values(of: "stage")?.first
-    guard doubts[index("stage")] == nil, stage == nil || stage == "planning" || stage == "did" else { return }
+    guard let stage = existence.values(of: "stage")?.first, stage == "planning" || stage == "did" else { return }
+    let sign = activitySign(stage)
+    let said = sign.map { (id($0), [$0]) } ?? impliedActivity(stage)
+    guard let activity = settled("activity", said: said) else { return }
+    take("activity", activity.value, because: activity.evidence)
+    let first = activities().filter { id($0) == activity.value }.map(\.range.lowerBound).min()
+    focus = (sign.map { id($0) == activity.value } ?? false ? sign?.range.lowerBound : first) ?? focus
+  }
+
+  /// The sign of an activity that counts most; nil where none does.
+  private func activitySign(_ stage: ValueID?) -> Evidence? {
     let candidates = activities()
     let ranked = candidates.map { (sign: $0, score: score($0, among: candidates, stage)) }
-    guard let most = ranked.map(\.score).max(), most > 0,
-      let activity = ranked.filter({ $0.score == most }).map(\.sign).min(by: precedes)
-    else { return takeImplied(stage) }
-    if stage == nil {
-      guard isVerbal(activity) else { return }
-      // "somebody has set up a page": somebody else did it, so it was seen.
-      if isDoneByOthers(activity) { return take("stage", "saw", because: [activity]) }
-      take("stage", isDoneByMe(activity) ? "did" : "planning", because: [])
-    }
-    take("activity", id(activity), because: [activity])
-    focus = activity.range.lowerBound
+    guard let most = ranked.map(\.score).max(), most > 0 else { return nil }
+    return ranked.filter { $0.score == most }.map(\.sign).min(by: precedes)
+  }
+
+  /// The stage that a verb of some activity tells by itself; nil where there is none.
+  var stageOfActivity: ValueID? {
+    guard let activity = activitySign(nil), isVerbal(activity) else { return nil }
+    // "somebody has set up a page": somebody else did it, so it was seen.
+    if isDoneByOthers(activity) { return "saw" }
+    return isDoneByMe(activity) ? "did" : "planning"
   }
 
   /// How much a sign of an activity counts; 0 or less where it does not.
@@ -107,17 +115,13 @@ extension Judge {
 
   /// "I'd like the winners on the school's Twitter", "photo of my class on dojo, ok?": no verb, but a place to publish
   /// and something to publish.
-  private mutating func takeImplied(_ stage: ValueID?) {
-    let places = signs(of: "platform") + signs(of: "capacity")
-    if stage == "planning", signs(of: "contents").isEmpty && signs(of: "pupil-content").isEmpty,
-      let place = places.first,
-      !(signs(of: "time") + signs(of: "device") + signs(of: "place")).isEmpty
-    {
-      return take("activity", "use", because: [place])
+  private func impliedActivity(_ stage: ValueID) -> (value: ValueID, evidence: [Evidence])? {
+    guard stage == "planning", let place = (signs(of: "platform") + signs(of: "capacity")).first else { return nil }
+    let hasContents = !(signs(of: "contents") + signs(of: "pupil-content")).isEmpty
+    if !hasContents, !(signs(of: "time") + signs(of: "device") + signs(of: "place")).isEmpty {
+      return ("use", [place])
     }
-    guard stage == "planning", let place = places.first, !(signs(of: "contents") + signs(of: "pupil-content")).isEmpty
-    else { return }
-    take("activity", "publish", because: [place])
+    return hasContents ? ("publish", [place]) : nil
   }
 
   private func isDoneByMe(_ evidence: Evidence) -> Bool {

@@ -130,6 +130,15 @@ extension Judge {
     }.compactMap { sign("stage", "saw", $0.range.lowerBound..<$0.verb + 1, "somebody did", rank: Self.hearsay) }
   }
 
+  /// What tells that something was received, done or seen.
+  func deeds(of stage: ValueID) -> [Evidence] {
+    switch stage {
+    case "received": received
+    case "did": did
+    default: saw + happened + heard
+    }
+  }
+
   /// What happened, as far as the question tells it; nil where nothing did.
   func event(_ plans: [Evidence], isTopic: Bool) -> Evidence? {
     let received = received.min { ($0.rank ?? 900, $0.range.lowerBound) < ($1.rank ?? 900, $1.range.lowerBound) }
@@ -216,7 +225,7 @@ extension Judge {
       let plan = plans.map(\.range.lowerBound).filter({ $0 > event.range.lowerBound }).min(),
       activities.contains(where: { $0.range.overlaps(event.range) && (isValue($0, "picture") || isValue($0, "use")) })
     else { return false }
-    return plan > event.range.upperBound
+    return plan > event.range.upperBound && hasActivity(behind: plans.filter { $0.range.lowerBound >= plan })
   }
 
   func stageValue(of event: Evidence) -> ValueID {

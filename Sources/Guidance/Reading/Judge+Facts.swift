@@ -44,11 +44,14 @@ extension Judge {
       found.removeAll { isValue($0, "opinion") }
     }
     if fact.id == "capacity" { found = found.filter { isPlace($0) } }
-    guard !found.isEmpty else { return }
-    if fact.arity == .several { return take(found) }
-    if let one = best(found) {
-      take(one)
-    } else {
+    if fact.arity == .several {
+      found = members(fact.id, said: found)
+      if !found.isEmpty || fact.id != "contact" { return take(found) }
+    }
+    let one = best(found)
+    if let settled = settled(fact.id, said: one.map { (id(of: $0), [$0]) }) {
+      take(fact.id, settled.value, because: settled.evidence)
+    } else if one == nil, !found.isEmpty {
       let most = found.map(weight).max()!
       doubts[number] = found.filter { weight($0) == most }.map(\.value).uniqued()
     }

@@ -5,42 +5,64 @@ extension Judge {
   /// Reads the stage, and with it the topic of a question about the policy, what was received and what was seen.
   ///
   /// What has happened comes before what is planned; of several things that happened the last one counts, but an
-  /// attack, an accusation or a demand always counts before what one did oneself.
+  /// attack, an accusation or a demand always counts before what one did oneself. Where what the words lean to
+  /// disagrees clearly, or nothing is said outright, the leaning counts.
   mutating func readStage() {
     let plans = plans
     let topic = bestTopic(plans)
-    if let event = event(plans, isTopic: topic != nil), !(topic.map { comesFirst($0, event) } ?? false) {
-      let value = stageValue(of: event)
-      // What somebody else did may have been seen, or be told only to lead up to a plan: that is asked.
-      if event.rank == Self.hearsay { return doubt("stage", ["planning", "saw"]) }
-      var happened = happening(event)
-      if value == "saw", happened == nil { happened = misuse() }
-      take("stage", value, because: [event])
-      focus = event.range.lowerBound
-      if let happened { take(happened) }
-      return
-    }
-    if let topic {
-      take("stage", "asking", because: [topic])
-      take(topic)
-      focus = topic.range.lowerBound
-      return
-    }
-    guard let plan = plans.min(by: { $0.range.lowerBound < $1.range.lowerBound }) else {
-      if isBareQuestion { return take("stage", "planning", because: []) }
-      if !isOwnDoing, let seen = best(signs(of: "seen").filter { $0.rank == nil }), !findings.text.asks {
-        take("stage", "saw", because: [seen])
-        return take(seen)
+    let said = stageSaid(plans, topic)
+    guard let stage = settled("stage", said: said.map { ($0.value, [$0.sign].compactMap { $0 }) }) else { return }
+    let sign = said?.value == stage.value ? said?.sign : nil
+    focus = (sign ?? firstSign(of: stage.value, plans, topic))?.range.lowerBound
+    take("stage", stage.value, because: stage.evidence)
+    switch stage.value {
+    case "asking":
+      if let topic = settled("topic", said: topic.map { (id(of: $0), [$0]) }) {
+        take("topic", topic.value, because: topic.evidence)
+        focus = focus ?? topic.evidence.first?.range.lowerBound
       }
-      if findings.text.asks, tokens.contains(where: { ["polici", "policy", "rule"].contains($0.stem) }) {
-        return take("stage", "asking", because: [])
-      }
-      if stageSigns("asking").first != nil { take("stage", "asking", because: [stageSigns("asking")[0]]) }
-      return
+    case "received": readHappening("received", sign)
+    case "saw": readHappening("seen", sign)
+    default: break
     }
-    take("stage", "planning", because: [plan])
-    focus = plan.range.lowerBound
   }
+
+  /// The stage as the words say it outright, with its sign; nil where they do not.
+  private func stageSaid(_ plans: [Evidence], _ topic: Evidence?) -> (value: ValueID, sign: Evidence?)? {
+    if let event = event(plans, isTopic: topic != nil), !(topic.map { comesFirst($0, event) } ?? false) {
+      // What somebody else did may have been seen, or be told only to lead up to a plan: that is asked.
+      return event.rank == Self.hearsay ? nil : (stageValue(of: event), event)
+    }
+    if let topic { return ("asking", topic) }
+    if let plan = plans.min(by: { $0.range.lowerBound < $1.range.lowerBound }) { return ("planning", plan) }
+    if isBareQuestion { return ("planning", nil) }
+    if !isOwnDoing, let seen = best(signs(of: "seen").filter { $0.rank == nil }), !findings.text.asks {
+      return ("saw", seen)
+    }
+    if findings.text.asks, tokens.contains(where: { ["polici", "policy", "rule"].contains($0.stem) }) {
+      return ("asking", nil)
+    }
+    return stageSigns("asking").first.map { ("asking", $0) } ?? stageOfActivity.map { ($0, nil) }
+  }
+
+  /// The first sign of a stage that the words do not say outright but lean to.
+  private func firstSign(of stage: ValueID, _ plans: [Evidence], _ topic: Evidence?) -> Evidence? {
+    switch stage {
+    case "planning": plans.min { $0.range.lowerBound < $1.range.lowerBound }
+    case "asking": topic
+    default: deeds(of: stage).min { $0.range.lowerBound < $1.range.lowerBound }
+    }
+  }
+
+  /// What was received or seen.
+  private mutating func readHappening(_ fact: FactID, _ event: Evidence?) {
+    var sign = event.flatMap(happening) ?? best(signs(of: fact))
+    if fact == "seen", sign == nil { sign = misuse() }
+    guard let one = settled(fact, said: sign.map { (id(of: $0), [$0]) }) else { return }
+    take(fact, one.value, because: one.evidence)
+  }
+
+  func id(of sign: Evidence) -> ValueID { space.facts[sign.fact].values[sign.value].id }
 
   /// "Half an hour of TikTok at lunchtime?": no verb at all, but a place and what is to be done there.
   private var isBareQuestion: Bool {

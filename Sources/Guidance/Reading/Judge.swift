@@ -16,6 +16,8 @@ struct Judge {
   var existence = Existence()
   var chosen: [Int: (values: [Int], evidence: [Evidence])] = [:]
   var doubts: [Int: [Int]] = [:]
+  /// What the words lean to.
+  var clues: Clues
   /// Where the question proper starts: behind "can I", or at what was done; nil where there is none.
   var focus: Int?
 
@@ -32,7 +34,9 @@ struct Judge {
     people = People(findings.text) { persons[$0]?.map(\.range.upperBound) ?? [] }
     signs = Self.signs(in: findings, space: space)
     meant = [[Evidence]](repeating: [], count: space.facts.count)
+    clues = Clues()
     for sign in signs where isMeant(sign) { meant[sign.fact].append(sign) }
+    clues = Clues(findings, signs: meant.flatMap { $0 }, in: space)
   }
 
   /// Reads the facts.

@@ -93,7 +93,7 @@ extension TurnsOfPhrase {
       ~touch *3 inappropriately|private|privates|down|there|bottom|chest
       our|little secret
       ~promise|~swear *3 not *2 ~tell
-      not|never|nobody|no|without *2 ~tell|~know|~say *2 anyone|anybody|mum|dad|teacher|one|parents|school|anything|\
+      !i|we not|never|nobody|no|without *2 ~tell|~know|~say *2 anyone|anybody|mum|dad|teacher|one|parents|school|anything|\
     police|nobody|my|her|his
       ~keep it|this|that|quiet *2 secret|quiet|between|about
       shut up about
@@ -114,7 +114,7 @@ extension TurnsOfPhrase {
       ~sell|~carry|~deal|~run|~deliver|~hold|~take *3 drugs|weed|coke|gear|pills|ket|packages|drug
       in|join|joined a gang
       ~run|~running|~ran|~gone away|missing
-      ~stop|not|never *2 ~eat|eaten|eating
+      !i|we ~stop|not|never *2 ~eat|eaten|eating
       ~make|~making herself|himself sick
       no|not|without *3 food|dinner|tea|eaten *4 home|house|night|days|cupboard|weekend
       nothing *2 eat *3
@@ -152,6 +152,23 @@ extension TurnsOfPhrase {
     changing|toilet|bedroom
       ~make|~get|~force her|him|them|me *1 ~send *6
       wrong side of *4
+      ~cut|~cutting|~slash|~slice|~scratch|~burn|~stab|~carve *1 her|his|their|my *1 arm|arms|leg|legs|wrist|wrists|\
+    thigh|thighs|skin|stomach|belly|throat
+      ~swallow|~swallowed|~neck|~down|~eat|~drink|~drank *7 tablets|tablet|pills|pill|paracetamol|ibuprofen|medication|\
+    medicine|meds|batteries|bleach
+      will|would|cannot|can|could|did|does|not|never *2 ~wake up?
+      ~wake her|him|them up
+      not|cannot|barely|hardly|stopped *1 ~breathe|breathing
+      unconscious|unresponsive|collapsed|passed out|bleeding|seizure|overdosed
+      ~fall|~lie|~pass *4 floor|stairs *4 not *2 ~move|~wake|~answer
+      nobody|noone|nothing|no *1 else|adult|grown|parent *4 in|at *1 house|home|flat
+      on|all his|her|their own *3 in|at *1 house|home|flat|night
+      by himself|herself|themselves *3 in|at *1 house|home|flat|night
+      ~bleed|~bleeding *4 bad|badly|lot|everywhere|stop
+      ~leave|~left *3 alone|own *4 house|home|flat|days|night|weekend
+      ~hold|~held|~put *3 knife|blade|gun *3 to|against|at
+      ~make|~force him|her|them|me *2 ~watch|~look *3 things|videos|pictures|him|porn
+      ~love|~loves *2 like *1 adult|grown|wife|girlfriend
       on|off *3 bridge|railings|ledge|roof|tracks|railway *5 alone|stood|standing|jump|live|story
       ~stand|~stood|~sit *6 bridge|railings|ledge|roof|tracks|railway
     """

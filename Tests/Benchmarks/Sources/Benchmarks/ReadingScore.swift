@@ -1,33 +1,5 @@
+import BenchmarkKit
 import Guidance
-
-/// A labelled question of the tests; the form is described at the top of each file of questions.
-struct LabelledQuestion {
-  var half: String
-  var text = ""
-  var isDanger = false
-  var facts: Set<String> = []
-  var also: Set<String> = []
-
-  /// Reads a file of questions.
-  static func read(_ text: String) -> [LabelledQuestion] {
-    var questions: [LabelledQuestion] = []
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
-      let word = line.prefix { $0 != " " }
-      let rest = String(line.dropFirst(word.count).drop { $0 == " " })
-      if word == "half" { questions.append(LabelledQuestion(half: rest)) }
-      guard !questions.isEmpty else { continue }
-      let last = questions.count - 1
-      switch word {
-      case "ask": questions[last].text = rest
-      case "danger": questions[last].isDanger = true
-      case "fact": questions[last].facts.insert(rest)
-      case "also": questions[last].also.insert(rest)
-      default: break
-      }
-    }
-    return questions
-  }
-}
 
 /// How well questions were read.
 struct ReadingScore {

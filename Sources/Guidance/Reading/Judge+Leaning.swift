@@ -1,0 +1,59 @@
+import Decisions
+import Knowledge
+
+/// What counts, of what the words say outright and what they lean to.
+extension Judge {
+  /// A value and the signs of it.
+  typealias Settled = (value: ValueID, evidence: [Evidence])
+
+  /// The value that counts; nil where neither what is said nor what is leant to is clear. Then the two values that may
+  /// be meant are kept as a doubt.
+  mutating func settled(_ fact: FactID, said: Settled?) -> Settled? {
+    guard let number = space.index(of: fact),
+      let leaning = clues.leaning(
+        to: fact,
+        where: { $0 == Self.unsaid || space.number(of: $0, ofFact: number) != nil }
+      ),
+      leaning.value != said?.value
+    else { return said }
+    guard leaning.value != Self.unsaid else { return leaning.margin < Self.clearest ? said : nil }
+    guard let said else {
+      if leaning.margin >= Self.clear { return (leaning.value, evidence(leaning, fact, leaning.value)) }
+      if let next = leaning.next, next != Self.unsaid { doubt(fact, [leaning.value, next]) }
+      return nil
+    }
+    // Who is meant depends on where people stand in a sentence, which no clue tells.
+    let limit = fact == "contact" ? Self.clearest : Self.clearer
+    return leaning.margin < limit ? said : (leaning.value, evidence(leaning, fact, leaning.value))
+  }
+
+  /// The members of a set that count: those that are said, without those that the words clearly lean away from, and
+  /// with those that they clearly lean to.
+  func members(_ fact: FactID, said: [Evidence]) -> [Evidence] {
+    guard let number = space.index(of: fact) else { return said }
+    var members = said
+    for value in space.facts[number].values.map(\.id) {
+      guard let leaning = clues.leaning(to: FactID("\(fact).\(value)"), where: { _ in true }),
+        leaning.margin >= Self.clearest
+      else { continue }
+      if leaning.value == "no" {
+        members.removeAll { isValue($0, value) }
+      } else if !members.contains(where: { isValue($0, value) }) {
+        members += evidence(leaning, fact, value)
+      }
+    }
+    return members
+  }
+
+  private func evidence(_ leaning: Leaning, _ fact: FactID, _ value: ValueID) -> [Evidence] {
+    leaning.ranges.compactMap { sign(fact, value, $0, tokens[$0].map(\.text).joined(separator: " ")) }
+  }
+
+  /// What leans to saying nothing of a fact.
+  private static let unsaid: ValueID = "-"
+  /// By how much a leaning has to be ahead, in tenths: where nothing is said outright, where something else is, and
+  /// against what the place of the words tells better.
+  private static let clear = 4.0
+  private static let clearer = 8.0
+  private static let clearest = 15.0
+}

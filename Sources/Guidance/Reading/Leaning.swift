@@ -1,0 +1,13 @@
+import Knowledge
+
+/// To which value of a fact a question leans, and how clearly.
+struct Leaning: Sendable {
+  /// The value it leans to most.
+  let value: ValueID
+  /// The value that comes next; nil where there is no other.
+  let next: ValueID?
+  /// By how much the first is ahead, in tenths.
+  let margin: Double
+  /// Where the clues stand that speak most for it.
+  let ranges: [Range<Int>]
+}
