@@ -83,7 +83,10 @@ struct Clues: Sendable {
     guard let best = ranked.first else { return nil }
     let next = ranked.dropFirst().first
     let reasons = found.filter { best.which < $0.weights.count && $0.weights[best.which] > 0 }
-      .sorted { ($1.weights[best.which], $0.range.lowerBound) < ($0.weights[best.which], $1.range.lowerBound) }
+      .map { (weight: $0.weights[best.which], range: $0.range) }
+      .sorted { a, b in
+        (b.weight, a.range.lowerBound, a.range.upperBound) < (a.weight, b.range.lowerBound, b.range.upperBound)
+      }
     return Leaning(
       value: table.values[best.which],
       next: next.map { table.values[$0.which] },

@@ -1,192 +1,190 @@
 /// What leans a question to a stage. Learnt, not written: see ``Leanings``.
 extension Leanings {
   static let stages = """
-    stage=asking 47
-      160 <topic>
-      140 policy
-      120 if
-      100 <topic=powers> ^_do does what who
-      80 <topic=consequences> ^_does ^_which could get or something teacher this_policy when
-      60 <topic=covered> <topic=help> <topic=who> ^_could ^_how ^_what ^_who am are as can_the do i_am is_the
-      60 other/supposed read this which
-      50 <responsibility> how sacked they
-      40 <obligation> <position> <seen> ^_can ^_may can does_the for look_at online other/asked policy_$ rules
-      40 the_policy what_i
-      30 any got look me/passive my right social social_media to
-      20 <responsibility=reports> <seen=misuse> ^_is ^_would be have_to if_i me/must so to_be
-      15 <coverage=times> <power=removal> <power> <seen=bullying> tell use
-      10 have me/asked media other/done/get put
-      5 <received=abuse> <views-content> go go_on may nasty nobody/plain under
-      -5 -ing_me <errand=reference> allowed answer by follow follow_me have_seen i_saw no of_our other/intended
-      -5 other/intended>me over request_on shared there to_follow we work write writing
-      -10 <obligation=investigation> <received=accusation> <received=demand> ^_got ^_saw ^_should ^_somebody accept
-      -10 across being came came_across filming from_the gave i_want is_that last_night me/done/saw me/done/seen
-      -10 me/intended/want me_a other/done/say said_yes saw_a seen_a sent_me so_i to_a to_put took wants_to
-      -15 <coverage=people> <received=press> <related> <seen=photographer> <topic=must> ^_want allowed_$ but here
-      -15 must of on_her one picture seen someone to_take
-      -20 <capacity=school-account> <left> <platform=linkedin> <seen=breach> ^_someone ago all asking easter friend
-      -20 friends has has_got i_put is it_ok last like_a may_i me/done/not me/done/put me_on mobile mum my_own ok_to
-      -20 parents said saw says_i should_i some somebody take yes
-      -30 -ed_my <contact=former-pupil> <contact> <contents> <errand> <nature> <received> <school-content=news>
-      -30 <stage=saw> ^_found ^_one about_the before_i comment email fine from_a had have_been insta is_a left me
-      -30 now one_of other/done other/ongoing/say other/plain says school up want_to wants would_like
-      -40 <platform> <stage=planning> ^_been ^_there a and_i asked do_$ i_have in in_the it_$ line_manager linkedin
-      -40 me/done other/ongoing/want other/ongoing>me say
-      -50 <contents=pupil> <coverage=media> ^_a ^_my did found from instagram network night on_my our was would
-      -60 -ed_me -ing_my <activity=connect> <contact=parent> <contact=pupil> <platform=instagram> <position=manager>
-      -60 <pupil-content> <received=request> <school-content> ^_the an and can_i for_the i i_do into me/intended ok
-      -60 on on_facebook other/done>me should there_is twitter want with year
-      -80 <account-change> <contents=family> <pupil-content=image> <stage> ^_i about been her not other/ongoing
-      -80 posted told
-      -100 facebook page
-      -120 do_i
-    stage=did -7
-      120 shared
-      100 <stage=did> ^_i now took
-      80 me/done mobile night nobody posted so so_i was
-      60 -ed_me -ed_my <views-content> ago and and_i before_i comment do_$ facebook gave had is_that it it_$ last
-      60 me/done/put mum put to_a year
-      40 <account-change> <errand> <left> <school-content> ^_is but email for i i_do instagram linkedin my_own not
-      40 on_my should work
-      30 <activity=connect> <contents> <power=monitoring> <pupil-content=image> <pupil-content>
-      30 <school-content=news> been from_the last_night one own said that told when
-      20 <capacity=school-account> <contact=former-pupil> <contact> <coverage=media> <errand=reference>
-      20 <platform=instagram> <received=press> <related> a accept do_i for_the i_put network ok school up what_i
-      20 with
-      15 <obligation=investigation> <platform> <power=removal> ^_been ^_my about all did does have_been in page
-      15 would
-      10 <received> <stage> asking on other/done/say right
-      5 <topic=covered> an fine friends from have_to here in_the me/done/not nobody/plain parents sent_me twitter
-      -5 <contact=pupil> <contents=family> <stage=planning> ^_which can_the get has_got into is_a me other/done/get
-      -5 other/ongoing/want our picture sacked should_i
-      -10 <contents=pupil> <obligation> <power> <received=demand> <received=request> <stage=saw> <topic=help>
-      -10 ^_found ^_want answer came came_across like_a may_i me_on of_our other/done other/ongoing/say over
-      -10 policy_$ said_yes the_policy there there_is wants_to
-      -15 across by follow_me have_seen her i_want line_manager look_at me/intended/want no one_of other/intended
-      -15 other/ongoing other/ongoing>me say seen_a teacher yes
-      -20 <responsibility=reports> <responsibility> ^_saw ^_someone ^_what about_the allowed_$ can does_the easter
-      -20 from_a i_saw left may me_a media of ok_to other/intended>me says says_i social social_media somebody tell
-      -20 this_policy to_follow writing
-      -30 <position=manager> <received=abuse> <received=accusation> <seen=misuse> <seen> <topic=who> ^_do ^_may
-      -30 ^_should ^_somebody ^_the ^_there ^_would allowed am being friend i_have insta is it_ok manager
-      -30 me/done/saw me/done/seen me/intended report saw_a some teachers to to_be under want_to we who would_like
-      -40 -ing_me <nature> <seen=photographer> ^_can ^_does ^_got ^_who any are asked could filming follow have
-      -40 is_the must policy read request_on saw something take they to_put to_take use want wants which
-      -50 <topic=powers> ^_could as like look nasty on_facebook online rules seen someone
-      -60 -ing_my <seen=bullying> <topic> ^_one be do found go go_on how i_am if_i me/must me/passive on_her
-      -60 other/asked what
-      -80 can_i got has if me/asked or
+    stage=asking 45
+      140 <topic> if policy
+      100 <topic=powers> ^_do what who
+      80 <topic=consequences> ^_does ^_which can_the could does get or read this_policy when
+      60 <topic=who> ^_can ^_could ^_how ^_what ^_who am are as do got i_am if_i is_the sacked something teacher
+      60 this which
+      50 <position> <topic=help> can
+      40 <obligation> <topic=covered> <topic=school> ^_are ^_is does_the how online other/supposed policy_$ rules
+      40 social social_media they when_a
+      30 <contact=colleague> <power> <seen> <stage=did> me/done/get media other/asked right the_policy
+      20 <coverage=times> <power=monitoring> <responsibility> be for have me/must/tell other/done/get without
+      15 <responsibility=reports> <seen=bullying> <seen=misuse> me/must me/passive own so to to_be
+      10 <coverage> <obligation=reporting> <received=abuse> before keeps may pupils report tell the_school
+      5 -ing_me <received=demand> all me/ongoing nobody
+      -5 <capacity=school-account> <demand> <obligation=investigation> ^_somebody about_the asked_to came
+      -5 came_across emailed filming follow have_seen i_report i_saw i_want is_that it_is like me/done/seen my
+      -5 other/intended over request_on saw_a seen_a shared shared_a teachers took
+      -10 <coverage=people> <platform=snapchat> ^_want accept across answer being by comments from_a has_been is it
+      -10 me/done/put me/intended/want me_a on_her seen sent_me so_i somebody someone there to_a to_put under
+      -10 wants_to
+      -15 <capacity> <errand> <nature> <received=accusation> <received=takedown> <seen=photographer> ^_got ^_saw
+      -15 ^_someone go him me me/done/saw noticed other/done says_i some that would
+      -20 <contact=pupil> <contact> <left> <platform> <seen=breach> <stage=saw> ^_found ^_one been changed hand
+      -20 has_got is_a it_ok last left may_i me_to mobile must one_of other/done/ask other/ongoing/keep saw told_by
+      -20 want_to who_do work
+      -30 <contact=former-pupil> <contents> <platform=linkedin> <received=press> <received> ^_been a asking at
+      -30 children comment i_have i_say i_tell in insta into me_on network now of ok_to on_my other/ongoing/say
+      -30 other/ongoing/want other/ongoing>me parents photo picture said says should_i take wants was
+      -40 -ed_me -ed_my <contents=pupil> <coverage=media> <platform=facebook> <received=message> <stage=planning>
+      -40 <stage> ^_my and asked before_i but did for_the friends had have_been in_the it_$ night none none_of on
+      -40 other/done>me other/plain with
+      -50 -ing_my <position=manager> ^_there and_i do_$ me/done password posted say the
+      -60 <pupil-content> <received=request> <school-content> ^_a ^_the ^_they about an found from group i i_do kids
+      -60 linkedin me/intended ok on_facebook other/ongoing our should there_is told twitter want year
+      -80 <account-change> <pupil-content=image> ^_i can_i facebook her not page
+      -100 <contact=parent> <contents=family> do_i
+    stage=did -15
+      120 <stage=did> now
+      100 and_i nobody so_i took
+      80 -ed_my <left> ^_i comment gave me/done me/done/put mobile night posted shared so
+      60 before_i do_$ had it last my_own shared_a that to_a was without work year
+      50 -ed_me <account-change> and but for
+      40 <contents> <errand> <school-content> do_i facebook group it_$ network on_my said the told when
+      30 <contents=family> <obligation=investigation> <received=press> <received=takedown> a been before i i_do
+      30 is_that linkedin not ok school should
+      20 <power=monitoring> <pupil-content> <received> ^_is ^_my accept an by did does have_been own with
+      15 <contact> <coverage=media> <coverage> <platform=facebook> <pupil-content=image> ^_been ^_how asking at
+      15 friends from my noticed on other/ongoing/want photo this
+      10 <contact=parent> <obligation> <platform> <received=message> in into other/done/get picture right there
+      5 <capacity> <contact=former-pupil> <contents=pupil> <platform=linkedin> <stage=saw> get over page should_i
+      -5 <demand> <power> <stage=planning> <stage> <topic=help> <topic=must> ^_the ^_which all i_saw in_the me me_on
+      -5 other/done our policy_$ sacked saw the_policy when_a
+      -10 <contact=pupil> <responsibility> <topic=school> ^_found answer asked_to can_the children emailed hand
+      -10 has_got i_report i_tell keeps me/done/get me/intended me_a none none_of of other/ongoing/keep somebody
+      -10 there_is wants_to who_do
+      -15 <contact=colleague> <platform=snapchat> <received=request> <responsibility=reports> ^_want across asked
+      -15 being came came_across can changed from_a have_seen her i_say i_want may_i me/done/saw me/intended/want
+      -15 nasty of_our other/done/ask other/intended other/ongoing/say saw_a say seen_a teacher who would
+      -20 <received=accusation> <seen> ^_are ^_someone does_the follow insta is_a kids me/ongoing media
+      -20 other/ongoing says_i social social_media teachers tell the_school this_policy to_put told_by twitter wants
+      -30 <nature> <position=manager> <received=abuse> <seen=photographer> ^_saw ^_somebody ^_there could have
+      -30 i_have is it_is me/done/seen me/must/tell other/ongoing>me password policy report request_on says take to
+      -30 want_to
+      -40 -ing_me <obligation=reporting> <topic=powers> <topic=who> ^_do ^_does ^_got ^_one ^_who about_the am are
+      -40 be filming has_been is_the it_ok left may me/must me_to ok_to online pupils seen something they to_be
+      -40 under we
+      -50 <seen=misuse> <topic> ^_could ^_what must read some
+      -60 -ing_my ^_can allowed as comments do found got how i_am if_i like me/asked me/passive on_facebook on_her
+      -60 or other/asked rules someone want what which
+      -80 <seen=bullying> can_i go has if
       -100 ^_a
-    stage=planning -9
-      100 can_i no
-      80 ^_my ^_should allowed easter go like linkedin me/intended ok on_my to_put want_to
-      60 -ing_my <account-change> <stage> any but can could email facebook it_ok line_manager may me/asked ok_to
-      60 want would writing
-      50 <errand> <platform=linkedin> <stage=planning> allowed_$ from_the here look said_yes
-      40 <capacity=school-account> <position=manager> <seen=bullying> ^_could ^_want ^_would asked fine follow from
-      40 i i_want if_i like_a may_i me/intended/want me/must parents twitter we with work write yes
-      30 <activity=connect> <errand=reference> <platform=instagram> <pupil-content> <views-content> ^_may all and_i
-      30 be her insta instagram is_that it network not of on our rules to use would_like
-      20 <contents=pupil> <coverage=people> <coverage=times> do_i friends gave go_on how if is manager my_own
-      20 other/ongoing other/ongoing>me other/plain school so that told up
-      15 <contact=parent> <contents=family> <platform> <related> <school-content> being for me other/asked
-      15 other/done/say right to_follow year
-      10 -ing_me <contact> <contents> <coverage=media> <pupil-content=image> <responsibility> <school-content=news>
-      10 ^_can ^_got ^_is am for_the in_the my online or own which
-      5 <obligation> ^_i ^_one about an found has in nobody/plain other/ongoing/want picture say they
-      -5 <received=request> <topic=covered> ^_how about_the as do_$ has_got have i_do i_have is_the look_at
-      -5 me/passive media mobile must now of_our says should should_i
-      -10 <power=monitoring> does filming get i_put is_a on_facebook on_her other/intended>me other/supposed page
-      -10 policy_$ read so_i take to_a
-      -15 <topic=help> <topic=must> ^_a ^_found ^_saw ^_there are did follow_me friend from_a got have_been
-      -15 me/done/seen request_on saw_a teacher was
-      -20 <received=accusation> <seen=misuse> ^_which a across asking been came came_across have_seen have_to i_saw
-      -20 it_$ left me/done/saw other/done said says_i seen_a teachers tell the_policy this_policy when
-      -30 -ed_me <contact=former-pupil> <nature> <received=demand> <received> ^_been ^_someone ^_the ^_who and do
-      -30 i_am into mum other/done>me seen sent_me social social_media someone to_be under wants what
-      -40 <left> <obligation=investigation> <power=removal> <received=abuse> <received=press> <seen=breach> <seen>
-      -40 <topic=who> ^_do ^_what accept answer can_the had last last_night me/done/put nasty night one
-      -40 other/done/get other/intended put report sacked saw shared something wants_to what_i
-      -50 -ed_my ^_somebody comment me_a one_of there
-      -60 <responsibility=reports> <stage=saw> <topic=consequences> ago me/done over policy posted some this took
-      -60 who
-      -80 <stage=did> before_i by me_on
-      -100 <topic=powers> <topic>
-    stage=received -16
-      160 me_on
-      140 wants
-      100 -ing_me asked from_a me_a nasty want
-      80 <received=abuse> <received=accusation> <received> ^_been ^_got ^_the an before_i on_facebook over say says
-      80 some somebody take
-      60 <obligation=investigation> ^_a ^_one ^_somebody accept answer asking did follow go_on have_been i_am me
-      60 me/intended me/passive must other/intended other/ongoing/want other/ongoing>me request_on says_i sent_me
-      60 to_be to_take wants_to
-      50 <nature> <received=press> ^_there can_i follow_me friend left other/ongoing/say told
-      40 -ed_me <contact=former-pupil> <power=removal> <received=demand> <received=request> as by from i_have media
-      40 not other/done other/done>me other/intended>me picture social social_media someone there there_is to_follow
-      40 would_like
-      30 -ed_my <position=manager> ^_what about_the be been comment found got insta manager me/asked my
-      30 other/ongoing year
-      20 <account-change> <contact=parent> <contents=family> <coverage=media> <coverage=times> <pupil-content=image>
-      20 <stage=planning> ago have_to how one said
-      15 <platform=linkedin> <responsibility> do_i had has her it_ok last last_night now of ok_to on or other/asked
-      15 posted yes
-      10 <activity=connect> <contents> <platform=instagram> <pupil-content> <stage> <topic=who> a and do have i is
-      10 is_a like me/done/put me/must on_my online use which
-      5 -ing_my <contact> <contents=pupil> <platform> <power> <school-content> <topic=powers> ^_someone about am
-      5 if_i in me/done/not night page rules something the_policy to we
-      -5 <related> <stage=did> ^_can ^_want ^_who allowed allowed_$ came can_the for_the here my_own one_of teachers
-      -5 want_to
-      -10 <school-content=news> <topic=help> <topic=must> ^_would across all came_across does_the go have_seen i_saw
-      -10 i_want may_i me/intended/want no nobody/plain policy_$ saw_a seen_a this took
-      -15 <errand> <stage=saw> but filming look_at me/done/seen other/done/say policy said_yes they this_policy
-      -15 to_put up what_i writing
-      -20 <contact=colleague> <seen=breach> <seen=photographer> ^_found ^_how ^_may ^_saw any can for has_got it_$
-      -20 linkedin me/done/saw of_our report should_i tell was who with
-      -30 <errand=reference> <power=monitoring> <responsibility=reports> <seen> <topic=covered> <topic> ^_does ^_my
-      -30 being easter i_do if instagram is_that look mobile mum network other/done/get other/plain read seen should
-      -30 that to_a under work write
-      -40 <coverage=people> <position> ^_could do_$ email friends get in_the it other/supposed own saw teacher
-      -50 <obligation> <seen=bullying> <seen=misuse> <views-content> ^_is ^_should and_i our parents so_i
-      -60 are could does facebook from_the gave on_her school shared so
-      -80 <capacity=school-account> nobody when
-      -100 right
-    stage=saw -16
-      140 saw
-      120 <stage=saw> on_her seen
-      100 ^_a into one_of
-      80 <responsibility=reports> <seen=breach> <seen=misuse> <seen=photographer> ^_found ^_saw filming found has
-      80 me/done/saw page report under
-      60 <contact=pupil> <contents=family> <seen=bullying> <seen> ^_someone ^_the across are being came came_across
-      60 facebook has_got i_do i_saw in_the me/done/seen other/done/get our saw_a seen_a should someone teachers
-      50 by do_i have_seen should_i tell
-      40 -ing_my <capacity=school-account> <coverage=people> <nature> <topic=must> ^_there about been friends i_have
-      40 of_our on_facebook other/done>me other/ongoing other/plain posted right school
-      30 <contents=pupil> <topic=powers> a do_$ for_the got have her is is_a it_$ network read some there_is
-      20 <contact=colleague> <contact=parent> <pupil-content=image> <received=request> ^_somebody ^_who about_the
-      20 and left me/done mum other/done parents there who
-      15 <left> <position=manager> <topic> do friend in me/done/not twitter
-      10 <obligation> <received=demand> <stage> ^_one i_put on own with
-      5 <power=monitoring> <pupil-content> <topic=who> ^_should ago insta instagram last_night may_i must night
-      5 nobody one other/done/say over they
-      -5 <contact=former-pupil> <coverage=media> <position> <school-content> ^_can all and_i can_i from_the had
-      -5 like_a other/asked other/intended other/intended>me sacked this wants_to was
-      -10 -ed_me <activity=connect> <power> <received=abuse> <related> <stage=did> ^_i ^_want allowed_$ answer
-      -10 before_i can_the comment does_the easter follow_me i_want it_ok line_manager look_at me/intended/want
-      -10 nobody/plain of other/ongoing/say other/supposed policy_$ request_on said_yes shared something teacher
-      -10 the_policy we what what_i write
-      -15 <contents> <errand=reference> <obligation=investigation> <received=accusation> <received=press> any fine
-      -15 gave me/must me_a mobile nasty online said says_i take that this_policy to_a to_put to_take took use when
-      -15 would_like writing
-      -20 <account-change> <received> <topic=consequences> <topic=help> ^_been ^_could ^_does ^_is ^_may ^_my
-      -20 ^_would accept be did email go_on have_been have_to if_i me/asked me/done/put me/passive media ok_to or
-      -20 other/ongoing/want say says so_i social social_media to_be want_to yes
-      -30 -ed_my <power=removal> <stage=planning> ^_got ^_how an asking from_a get go here i is_the like manager may
-      -30 not picture policy put rules sent_me somebody to_follow told
-      -40 <platform=linkedin> <topic=covered> <views-content> ^_do ^_what allowed as does from how i_am if is_that
-      -40 it me me_on my_own other/ongoing>me to want wants which work would
-      -50 <errand> <responsibility> ^_which am could year
-      -60 -ing_me <coverage=times> asked but can follow linkedin me/intended no ok on_my so
-      -80 for my now
+    stage=planning -10
+      120 can_i want_to
+      100 allowed go linkedin me/intended ok
+      80 ^_my but could from like may no on_my parents to_put
+      60 -ing_my <account-change> <errand> <platform=linkedin> <position=manager> can children facebook follow
+      60 friends i_want insta it_ok may_i me/asked me/must ok_to want we work would
+      50 <stage=planning> ^_could ^_want kids me/intended/want network with
+      40 <stage> all asked for her how it me_to our rules twitter
+      30 <contact=parent> <coverage=people> <pupil-content> <school-content> am and_i group if_i is_that mobile not
+      30 of other/asked other/ongoing>me other/plain school should so that to which
+      20 <capacity=school-account> <platform=facebook> <responsibility> ^_can at being do_i has_been i i_have
+      20 me/ongoing my of_our on told
+      15 -ing_me <contents=pupil> <contents> <coverage=media> <coverage=times> <topic=covered> ^_does be does him if
+      15 is is_a own year
+      10 <contact> <platform> <received=request> about about_the an in is_the me nobody other/done/ask other/ongoing
+      10 right they
+      5 <capacity> <obligation> <pupil-content=image> <received=message> <seen=bullying> ^_got ^_i gave hand or
+      5 other/supposed page pupils to_a
+      -5 <contact=colleague> <position> <seen=misuse> <seen=photographer> <topic=school> as do_$ get i_tell
+      -5 me/passive should_i
+      -10 <power> <topic=must> are does_the got have_been in_the it_is me/done/get me/must/tell on_facebook on_her
+      -10 other/ongoing/keep other/ongoing/say other/ongoing/want picture so_i teachers the_school there_is wants
+      -10 when_a
+      -15 <contact=pupil> <demand> ^_found before has i_do i_report must now photo policy_$ saw_a under was
+      -20 <power=monitoring> <received=accusation> <topic=help> ^_how ^_one ^_saw and came i_am me/done/seen media
+      -20 none none_of other/done other/done>me password read says seen_a somebody teacher the_policy when without
+      -30 -ed_me <nature> <obligation=reporting> <received> ^_a ^_do ^_someone ^_there ^_what ^_which a across
+      -30 asking came_across changed did do have_seen i_saw i_say into me/done/saw night request_on says_i social
+      -30 social_media someone tell this_policy told_by what
+      -40 -ed_my <contact=former-pupil> <platform=snapchat> <received=demand> <responsibility=reports> <seen=breach>
+      -40 <seen> ^_been ^_the ^_who asked_to can_the from_a it_$ keeps left me_a nasty other/done/get report sacked
+      -40 seen sent_me shared_a to_be
+      -50 been last
+      -60 <left> <obligation=investigation> <received=abuse> <topic=consequences> <topic=powers> <topic=who> <topic>
+      -60 ^_somebody accept comment comments had me/done me/done/put noticed other/intended policy posted saw shared
+      -60 something this took wants_to
+      -80 <received=press> <received=takedown> <stage=saw> answer before_i by emailed one_of over some there who
+      -100 me_on
+      -120 <stage=did>
+    stage=received -10
+      180 me_on
+      120 wants
+      100 <received=press> emailed over says want wants_to
+      80 -ing_me <received=takedown> ^_been ^_they accept asking before_i did from_a me_a must nasty not on_facebook
+      80 other/intended request_on says_i sent_me some take to_be told_by
+      60 -ed_me <contact=former-pupil> <demand> <received=abuse> <received=accusation> <received=request> <received>
+      60 ^_got ^_one ^_somebody ^_the ^_there ^_what an answer asked asked_to follow have_been i_am it_is keeps me
+      60 other/done/ask other/ongoing/say other/ongoing/want other/ongoing>me say somebody someone
+      50 -ed_my <obligation=investigation> ^_a as me/intended me/passive other/ongoing/keep photo
+      40 <nature> <received=demand> <received=message> about_the by found i_say left me/done/put me/ongoing me_to my
+      40 other/done picture there_is year
+      30 <contents=family> <coverage=media> <pupil-content=image> can_i comment comments from had hand i_have like
+      30 media ok_to other/done>me password said social social_media something there would
+      20 <contact=parent> <responsibility> be been do it_ok me/asked me/done/get the
+      15 <coverage=times> <topic=who> about changed got has_been have in on or posted told
+      10 <capacity> <obligation=reporting> <position=manager> <pupil-content> <stage=planning> ^_someone before
+      10 for_the her how if_i last of online other/ongoing page was
+      5 <contact> <platform=facebook> <platform=linkedin> <topic=consequences> a and has insta it_$ me/done none
+      5 none_of now
+      -5 -ing_my <contents=pupil> <left> <platform> <power> <school-content> <seen=photographer> <topic=help>
+      -5 <topic=powers> ^_are ^_do allowed am can_the does_the have_seen i_do me/must night no other/asked policy_$
+      -5 sacked seen_a when_a
+      -10 <coverage> <seen=bullying> <stage=did> ^_who across came came_across i_saw i_tell if is_the may
+      -10 me/done/seen noticed ok policy report saw_a should_i teachers that they took twitter what who
+      -15 <platform=snapchat> <topic=must> <topic=school> ^_can ^_i ^_want but i_report i_want into me/done/saw
+      -15 me/intended/want shared this_policy we
+      -20 <responsibility=reports> <seen> <stage=saw> <topic=covered> ^_found ^_how ^_saw all can filming group
+      -20 has_got in_the is_that may_i on_my seen shared_a tell to_a to_put with
+      -30 <contact=colleague> <seen=breach> linkedin of_our other/plain other/supposed read saw should the_school
+      -30 want_to who_do
+      -40 <errand> <seen=misuse> ^_could ^_does at for him other/done/get own under work
+      -50 <position> <power=monitoring> <topic> ^_my being it so_i
+      -60 <capacity=school-account> <coverage=people> <obligation> ^_is are children could do_$ facebook friends
+      -60 gave get mobile network on_her our parents school so teacher without
+      -80 and_i does when
+      -100 nobody right
+    stage=saw -10
+      140 ^_a on_her
+      120 <stage=saw> saw seen
+      100 one_of under
+      80 <platform=snapchat> <seen=breach> <seen=bullying> <seen=misuse> ^_found ^_saw comments found has in_the
+      80 me/done/saw our password report
+      60 <obligation=reporting> <responsibility=reports> <seen=photographer> <seen> ^_someone across are came
+      60 came_across changed filming have_seen into left me/done/seen none none_of noticed other/done/get
+      60 other/ongoing page seen_a some tell who_do
+      50 <capacity=school-account> <contact=pupil> ^_there about being children do_$ facebook has_got i_saw i_tell
+      50 right saw_a teachers the_school
+      40 -ing_my <contents=family> ^_the by do_i him i_do i_report i_say it_$ kids on_facebook other/done>me
+      40 other/plain should should_i there_is twitter
+      30 <contact=parent> <contents=pupil> <coverage=people> <nature> <topic=must> ^_somebody ^_who a answer at
+      30 for_the friends her is_a me/done of_our pupils there
+      20 <contact=colleague> <power=monitoring> <pupil-content=image> <received=abuse> <topic=who> is me/must/tell
+      20 posted someone teacher
+      15 <obligation> <received=request> <topic> ^_i ^_one been can_i has_been i_have read
+      10 <left> <platform> <position=manager> <topic=powers> got parents something who
+      5 <platform=facebook> <position> <stage> group must network other/asked other/done
+      -5 <contact=former-pupil> <contact> <power> <received=demand> about_the and_i does_the emailed hand may_i
+      -5 other/intended over own sacked say school shared_a the_policy wants_to
+      -10 <received=accusation> <school-content> <topic=school> ^_are ^_is ^_want all asked_to before_i go i_want
+      -10 last me/intended/want me_a me_to on other/ongoing/keep other/supposed picture policy_$ request_on shared
+      -10 the told told_by we what with
+      -15 <coverage> <obligation=investigation> <stage=did> <topic=help> ^_does ^_got ^_my gave insta it_is it_ok
+      -15 media nobody online says_i social social_media this this_policy when without
+      -20 -ed_me <account-change> <contents> <coverage=media> <received=message> <stage=planning>
+      -20 <topic=consequences> ^_do accept be from_a if_i keeps me/asked me/must nasty ok_to photo says sent_me so_i
+      -20 somebody take to to_be to_put took
+      -30 -ed_my <demand> <received=press> <received=takedown> <received> ^_been ^_could ^_how ^_they ^_what ^_which
+      -30 as asking can_the comment get have_been is_that is_the me/done/get mobile or other/done/ask
+      -30 other/ongoing/want other/ongoing>me policy rules to_a want_to was when_a which
+      -40 <errand> <platform=linkedin> <topic=covered> allowed an before did does how it may me/done/put me_on said
+      -40 work
+      -50 <responsibility> asked i_am would year
+      -60 -ing_me <coverage=times> am could for from if like linkedin me me/ongoing my_own not ok that want wants
+      -80 but can follow me/intended my no now on_my so
     """
 }
