@@ -67,6 +67,29 @@ struct RoutesTests {
     #expect(report(piped) == byFlags)
   }
 
+  @Test(
+    "danger in words comes before every fact that is given",
+    arguments: [["stage=saw", "seen=misuse"], ["stage=planning", "activity=publish"], ["stage=received"]]
+  )
+  func dangerBeforeFlags(facts: [String]) throws {
+    let flags = facts.flatMap { ["--fact", $0] }
+    let outcome = TestHouse()
+      .run(["ask", "--policy", "maesteg", "--no-input", "--json"] + flags + ["a pupil says her dad hits her"])
+    #expect(report(outcome)?.verdict == "danger", "\(outcome)")
+  }
+
+  @Test(
+    "a slip beside danger is refused after whom to tell",
+    arguments: [["stage=danger", "contact=zebra"], ["stage=planning", "stage=danger"], ["seen=concern,misuse"]]
+  )
+  func slipBesideDanger(facts: [String]) {
+    let flags = facts.flatMap { ["--fact", $0] }
+    let outcome = TestHouse().run(["ask", "--policy", "maesteg", "--no-input"] + flags)
+    #expect(outcome.status == 65, "\(outcome)")
+    #expect(outcome.messages.contains("A child may be at risk."), "\(outcome)")
+    #expect(!TestHouse().run(["ask", "--policy", "maesteg", "--fact", "contact=zebra"]).messages.contains("risk"))
+  }
+
   @Test("a near miss in a pipe is a mistake with a suggestion", arguments: ["1\npostng\n", "1\npostng\nno\n"])
   func nearMissPiped(_ input: String) {
     let outcome = TestHouse().run(["ask", "--policy", "exceed"], input: input)

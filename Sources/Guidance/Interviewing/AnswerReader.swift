@@ -57,11 +57,14 @@ public struct AnswerReader: Sendable {
     if isNotSure(whole) { return .answer(.notSure) }
     if isNone(whole) { return .answer(.values([])) }
     if let number = Int(line.trimmingBlanks), number < 1 { return .noSuchNumber(number) }
+    // `none` begins words such as "none of ours", and means none of them.
+    if Self.saysNone(whole), value(named: line) == nil { return .noSuchNone }
     let single = readOne(line)
     if case .answer = single { return single }
-    if case .unknown = single, Self.saysNone(whole) { return .noSuchNone }
     let several = parts(of: line)
-    if several.count > 1, several.contains(where: { isNone(Words($0)) }) { return .noneWithOthers }
+    if several.count > 1, several.contains(where: { isNone(Words($0)) }) {
+      return danger(among: several.map(readOne)) ?? .noneWithOthers
+    }
     guard several.count > 1 else {
       let numbers = whole.list.compactMap { Int($0) }
       guard numbers.count > 1, numbers.count == whole.list.count else { return single }
@@ -138,8 +141,18 @@ public struct AnswerReader: Sendable {
       case .ambiguous, .noSuchNone, .noneWithOthers, .noSuchNumber, .onlyOne, .unknown: return reading
       }
     }
-    guard question.allowsSeveral else { return Set(values).count > 1 ? .onlyOne : one(values, isGuess) }
+    guard question.allowsSeveral || Set(values).count < 2 else { return danger(among: readings) ?? .onlyOne }
     return one(values, isGuess)
+  }
+
+  /// The answer of danger among answers that cannot hold together: it comes before all others. Nil where none is.
+  private func danger(among readings: [Reading]) -> Reading? {
+    for case .answer(let answer) in readings {
+      if let value = answer.values.first(where: { question.fact.value($0)?.isDanger == true }) {
+        return .answer(.value(value))
+      }
+    }
+    return nil
   }
 
   private func one(_ values: [ValueID], _ isGuess: Bool) -> Reading {

@@ -44,6 +44,15 @@ public struct SituationReader: Sendable {
     return .success(answers)
   }
 
+  /// Tells whether an assignment names a value that stands for danger, whatever else is wrong with it.
+  public func tellsOfDanger(_ assignment: String) -> Bool {
+    let parts = assignment.split(separator: "=", maxSplits: 1).map { $0.trimmingBlanks }
+    guard parts.count == 2, let fact = space.fact(FactID(parts[0].lowercased())) else { return false }
+    return parts[1].split(separator: ",").contains { part in
+      value(part.trimmingBlanks, of: fact).flatMap { fact.value($0) }?.isDanger == true
+    }
+  }
+
   /// Two answers to one fact as one; nil where they cannot both hold.
   private func joined(_ first: Answer, _ second: Answer, of fact: FactID) -> Answer? {
     if first == second { return first }

@@ -52,8 +52,13 @@ struct AskCommand: ParsableCommand {
     let rules = try house.orWayOut { try house.rules(of: id) }
     let reading = try read(by: rules, in: house)
     var situation = carried?.moved(to: rules).situation ?? Situation()
+    let given = try flags(rules, in: house)
     for fact in reading?.facts ?? [] { situation = situation.answering(fact.fact, with: fact.answer) }
-    for (fact, answer) in try flags(rules) { situation = situation.answering(fact, with: answer) }
+    for (fact, answer) in given { situation = situation.answering(fact, with: answer) }
+    // A flag comes before what was read, but nothing before danger.
+    if let reading, reading.isDanger {
+      for fact in reading.facts { situation = situation.answering(fact.fact, with: fact.answer) }
+    }
     var session = Session(rules, today: house.today, situation: situation)
     session.quotations = AttachedDocument(id, in: house).quotations(for: session.knowledge)
     let waits = !noInput && !(json && house.output.isConversation)
@@ -79,11 +84,14 @@ struct AskCommand: ParsableCommand {
     return reading
   }
 
-  /// The facts from the flags.
-  private func flags(_ rules: CompiledRules) throws -> [(FactID, Answer)] {
-    switch SituationReader(rules.space).read(fact) {
+  /// The facts from the flags; where they are refused and a child may be at risk, whom to tell is said first.
+  private func flags(_ rules: CompiledRules, in house: House) throws -> [(FactID, Answer)] {
+    let reader = SituationReader(rules.space)
+    switch reader.read(fact) {
     case .success(let answers): return answers
-    case .failure(let mistake): throw Failure(.input, SafeText(mistake.message))
+    case .failure(let mistake):
+      if fact.contains(where: reader.tellsOfDanger) { try house.showDanger(by: rules) }
+      throw Failure(.input, SafeText(mistake.message))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Decisions
 import Guidance
 import Platform
 
@@ -8,9 +9,18 @@ extension House {
     do {
       return try body()
     } catch let failure as Failure where failure.status == Failure.Status.knowledge.rawValue {
-      for line in dangerByPractice { try output.print(Presenter.text(line), hanging: line.hang, to: .standardError) }
+      try complain(dangerByPractice)
       throw failure
     }
+  }
+
+  /// Says whom the policy has told about a child in danger, beside a complaint about something else.
+  func showDanger(by rules: CompiledRules) throws {
+    try complain(AdviceText.danger(DangerRoute(rules.knowledge), in: rules.knowledge))
+  }
+
+  private func complain(_ lines: [Line]) throws {
+    for line in lines { try output.print(Presenter.text(line), hanging: line.hang, to: .standardError) }
   }
 
   /// Whom to tell where no policy can be asked.

@@ -6,15 +6,16 @@ import Testing
 
 @Suite("Answer reader")
 struct AnswerReaderTests {
-  private static func fact(several: Bool) -> Fact {
+  private static func fact(several: Bool, isDanger: Bool = false) -> Fact {
     var parent = Value(id: "parent", label: "A parent or carer")
     parent.others = ["mum", "dad"]
     var pupil = Value(id: "pupil", label: "A pupil")
     pupil.others = ["child", "friend request"]
     var former = Value(id: "former", label: "Somebody who left")
-    former.others = ["leaver", "mum of a leaver", "caf\u{E9} owner"]
+    former.others = ["leaver", "mum of a leaver", "caf\u{E9} owner", "none of ours"]
     let colleague = Value(id: "colleague", label: "A colleague")
     var fact = Fact(id: "contact", question: "Who is it?", values: [parent, pupil, former, colleague])
+    fact.values[3].isDanger = isDanger
     if several {
       fact.arity = .several
       fact.noneLabel = "None of these"
@@ -22,10 +23,10 @@ struct AnswerReaderTests {
     return fact
   }
 
-  private func read(_ line: String, several: Bool = false) throws -> AnswerReader.Reading {
+  private func read(_ line: String, several: Bool = false, isDanger: Bool = false) throws -> AnswerReader.Reading {
     let decision = try SampleSchool.rules().decision(in: Situation())
-    return AnswerReader(Question(asking: Self.fact(several: several), in: decision.situation, tree: decision.tree))
-      .read(line)
+    let fact = Self.fact(several: several, isDanger: isDanger)
+    return AnswerReader(Question(asking: fact, in: decision.situation, tree: decision.tree)).read(line)
   }
 
   @Test(
@@ -67,6 +68,14 @@ struct AnswerReaderTests {
   func noNone() throws {
     for line in ["none", "none of these", "None of them"] { #expect(try read(line) == .noSuchNone) }
     for line in ["1, none", "none and 2", "1,5"] { #expect(try read(line, several: true) == .noneWithOthers) }
+  }
+
+  @Test("danger comes before what cannot go with it", arguments: ["1,4", "4 and parent", "colleague, pupil", "1,2,4"])
+  func danger(_ line: String) throws {
+    #expect(try read(line, isDanger: true) == .answer(.value("colleague")))
+    #expect(try read(line) == .onlyOne)
+    #expect(try read("4,5", several: true, isDanger: true) == .answer(.value("colleague")))
+    #expect(try read("4,5", several: true) == .noneWithOthers)
   }
 
   @Test("one or two letters count where the list shows them, and are asked about where they begin a hidden word")
