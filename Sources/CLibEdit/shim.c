@@ -302,7 +302,10 @@ cle_event cle_read(cle_editor *editor, void *owner, const char *text, const char
   editor->owner = NULL;
 
   if (read == NULL || editor->owes_newline) put("\n");
-  if (cle_take_interrupt()) return CLE_INTERRUPTED;
+  if (cle_take_interrupt()) {
+    *length = read == NULL ? 0 : (size_t)count;
+    return CLE_INTERRUPTED;
+  }
   if (read == NULL) return count == 0 || error == 0 || error == EIO ? CLE_END : CLE_FAILED;
   *line = read;
   *length = (size_t)count;

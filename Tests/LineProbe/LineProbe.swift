@@ -51,7 +51,7 @@ struct LineProbe {
     while true {
       do {
         let event = try input.read(prompt: "\("answer", .strong)> ")
-        interrupts = event == .interrupted ? interrupts + 1 : 0
+        if case .interrupted(let hasText) = event { interrupts = hasText ? 1 : interrupts + 1 } else { interrupts = 0 }
         switch event {
         case .line("status"): try output.print("columns \(output.columns)")
         case .line(let line):

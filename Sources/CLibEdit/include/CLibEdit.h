@@ -26,7 +26,7 @@ cle_editor *cle_open(const char *name, cle_completer completer);
 void cle_close(cle_editor *editor);
 
 /// Reads one line with a prompt of one line; what lies between two bytes 1 takes no room on the screen.
-/// The line stays valid until the next call.
+/// The line stays valid until the next call. Interrupted, it gives the length of what had been typed.
 cle_event cle_read(cle_editor *editor, void *owner, const char *prompt, const char **line, size_t *length);
 
 /// Replaces a number of characters before the cursor by a text in UTF-8; for key functions.

@@ -52,7 +52,7 @@ public final class LineEditor: LineInput {
     }
     switch event {
     case CLE_LINE: return .line(try line(text, length))
-    case CLE_INTERRUPTED: return .interrupted
+    case CLE_INTERRUPTED: return .interrupted(hasText: length > 0)
     case CLE_END: return .end
     default: throw .failed(SystemError(code: EIO))
     }

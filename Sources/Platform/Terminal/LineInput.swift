@@ -15,8 +15,8 @@ public protocol LineInput {
 public enum LineEvent: Hashable, Sendable {
   /// A line, without its end.
   case line(String)
-  /// Ctrl-C or SIGINT: the line begun is given up.
-  case interrupted
+  /// Ctrl-C or SIGINT: the line begun is given up; `hasText` where something had been typed, as far as that is known.
+  case interrupted(hasText: Bool)
   /// The end of the input, or Ctrl-D on an empty line.
   case end
 }

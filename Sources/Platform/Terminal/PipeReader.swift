@@ -34,7 +34,7 @@ public struct PipeReader: LineInput {
   ///
   /// - Complexity: O(n) in the length of the line.
   public mutating func read(prompt: SafeText) throws(LineError) -> LineEvent {
-    if cle_take_interrupt() { return .interrupted }
+    if cle_take_interrupt() { return .interrupted(hasText: false) }
     try show(prompt)
     var line: [UInt8] = []
     var isTooLong = false
@@ -42,7 +42,7 @@ public struct PipeReader: LineInput {
       if position == buffer.count && !isAtEnd {
         guard try fill() else {
           try show("\n")
-          return .interrupted
+          return .interrupted(hasText: false)
         }
       }
       let rest = buffer[position...]

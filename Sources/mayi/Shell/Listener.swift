@@ -2,13 +2,13 @@ import Platform
 
 /// Hears what a person types, line by line, whatever is being asked.
 ///
-/// Ctrl-C gives the line up and says how to leave; the second one without a line between leaves.
+/// Ctrl-C gives the line up and says how to leave; the second one with nothing typed between leaves.
 struct Listener {
   private let house: House
   private(set) var input: any LineInput
   /// What Tab offers, renewed with every prompt.
   private let completions: CompletionBox
-  /// How often Ctrl-C came without a line between.
+  /// How often Ctrl-C came with nothing typed between.
   private var interruptions = 0
 
   /// Listens where the process stands: at a terminal, or at a pipe.
@@ -37,8 +37,8 @@ struct Listener {
         interruptions = 0
         return line
       case .end: return nil
-      case .interrupted:
-        interruptions += 1
+      case .interrupted(let hasText):
+        interruptions = hasText ? 1 : interruptions + 1
         // Where nobody reads, there is nobody to tell how to leave.
         guard house.output.isConversation, interruptions == 1 else { throw Failure(.interrupted) }
         try house.show(["Cancelled. Ctrl-C again, or quit, to leave."])

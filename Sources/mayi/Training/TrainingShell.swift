@@ -54,8 +54,8 @@ struct TrainingShell<Run: TrainingRun> {
         switch try input.read(prompt: SafeText("\(run.prompt)> ")) {
         case .line(let line): return line
         case .end: return nil
-        case .interrupted:
-          interruptions += 1
+        case .interrupted(let hasText):
+          interruptions = hasText ? 1 : interruptions + 1
           if interruptions > 1 { throw Failure(.interrupted) }
           try show(["Cancelled. Ctrl-C again, or quit, to leave."])
         }

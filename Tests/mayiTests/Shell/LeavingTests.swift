@@ -76,6 +76,20 @@ struct LeavingTests {
     terminal.leave()
   }
 
+  @Test("something typed between two Ctrl-C starts the count again")
+  func interruptTwiceTyped() {
+    let terminal = Place.question.terminal()
+    for text in ["abc", "def"] {
+      terminal.type(text)
+      terminal.expect(text)
+      terminal.type("\u{3}")
+      terminal.expect("Ctrl-C again")
+      terminal.expectPrompt()
+    }
+    terminal.type("\u{3}")
+    #expect(terminal.status() == 130)
+  }
+
   @Test(
     "a signal or a crash leaves the terminal as it was",
     arguments: [SIGTERM, SIGHUP, SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGBUS, SIGTRAP, SIGFPE]
