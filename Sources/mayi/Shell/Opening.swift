@@ -20,7 +20,7 @@ struct Opening {
     var listener = Listener(house)
     try house.show(Greeting.opening)
     if house.knowledgeFolder.isForeign {
-      try house.show([Line("Using the knowledge in \(house.knowledgeFolder.path).", style: .caution)])
+      try house.show([Line("Using the knowledge in \(house.knowledgeFolder.path).")])
     }
     guard let policy = try policy(in: house, &listener) else { return }
     let session = Session(try house.orWayOut { try house.knowledge(of: policy) }, today: house.today)
