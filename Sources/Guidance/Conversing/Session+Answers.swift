@@ -8,8 +8,11 @@ extension Session {
     guard !line.isEmpty else { return proceed(after: []) }
     let read = reader.read(line)
     if read.isDanger { return sayDanger() }
-    guard !read.facts.isEmpty || !read.doubts.isEmpty else {
-      let notes = read.notes + ["I could not read that. I will ask you instead."]
+    guard !read.facts.isEmpty else {
+      // With nothing to confirm, what may mean two things is asked at once.
+      if let reply = settle(read, turns: []) { return reply }
+      let notes =
+        read.notes + ["I could not read that. I will ask you instead. If a child may be at risk, type urgent."]
       return proceed(after: notes.map { Line($0) })
     }
     phase = .reading(read)
@@ -19,7 +22,7 @@ extension Session {
   /// Takes what follows the list of what was read.
   mutating func confirm(_ read: ReadQuestion, _ line: String) -> Reply {
     let words = Words(line).joined
-    if ["yes", "y", "ok", "right", "yep", "correct"].contains(words) {
+    if Words(line).isYes {
       remember()
       for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
       let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
@@ -43,7 +46,8 @@ extension Session {
     for doubt in read.doubts where interview.situation[doubt.fact] == nil && !interview.isDanger {
       guard let question = interview.question(asking: doubt.fact) else { continue }
       phase = .asking(question)
-      var reply = put(question, notes: [Line(read.sentence(on: doubt, in: rules.space), style: .faint)])
+      let dropped = read.facts.isEmpty ? read.notes.map { Line($0) } : []
+      var reply = put(question, notes: dropped + [Line(read.sentence(on: doubt, in: rules.space), style: .faint)])
       reply.turns = turns + reply.turns
       return reply
     }
@@ -106,11 +110,9 @@ extension Session {
 
   /// Takes what follows "Did you mean …?".
   mutating func confirm(_ answer: Answer, _ question: Question, _ line: String, isChange: Bool) -> Reply {
-    if ["yes", "y", "ok", "yep"].contains(Words(line).joined) {
-      return accept(answer, to: question, isChange: isChange)
-    }
+    if Words(line).isYes { return accept(answer, to: question, isChange: isChange) }
     phase = isChange ? .changing(question) : .asking(question)
-    if ["no", "n", "nope"].contains(Words(line).joined) { return put(question, notes: []) }
+    if Words(line).isNo { return put(question, notes: []) }
     return take(line, for: question, isChange: isChange)
   }
 

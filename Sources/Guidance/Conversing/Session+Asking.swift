@@ -114,13 +114,13 @@ extension Session {
   /// Takes a line after whom to tell was shown: whether a child may be at risk, where that is the question.
   mutating func afterDanger(_ line: String) -> Reply {
     guard let doubted = doubtedDanger else { return afterAdvice(line) }
-    switch Words(line).joined {
-    case "yes", "y", "yep":
+    switch Words(line) {
+    case let words where words.isYes:
       remember()
       let before = interview.situation
       self = sayingDanger()
       return proceed(after: [], turns: Self.turns(from: before, to: interview.situation))
-    case "no", "n", "nope":
+    case let words where words.isNo:
       remember()
       interview = interview.withdrawing(doubted)
       var reply = ask(again: doubted)

@@ -32,6 +32,17 @@ public struct Words: Hashable, Sendable {
   /// The words joined by blanks.
   public var joined: String { list.joined(separator: " ") }
 
+  /// True where a person agrees: *yes*, *ok*, *yes please*.
+  var isYes: Bool {
+    [
+      "yes", "y", "yep", "yup", "yeah", "ok", "okay", "k", "right", "correct", "thats right", "yes please",
+      "yes thanks", "yes thank you",
+    ].contains(joined)
+  }
+
+  /// True where a person does not agree.
+  var isNo: Bool { ["no", "n", "nope", "no thanks", "no thank you"].contains(joined) }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     guard scalar.value >= 0x300 else { return false }
     switch scalar.properties.generalCategory {

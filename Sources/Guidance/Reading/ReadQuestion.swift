@@ -39,7 +39,7 @@ public struct ReadQuestion: Hashable, Sendable {
 
   /// The lines that show the reading, to be confirmed.
   public func lines(in space: FactSpace) -> [Line] {
-    var lines: [Line] = ["I read this as:"]
+    var lines: [Line] = facts.isEmpty ? [] : ["I read this as:"]
     for (index, read) in facts.enumerated() {
       guard let fact = space.fact(read.fact) else { continue }
       let words = read.words.isEmpty ? "" : " (\(read.words.joined(separator: ", ")))"

@@ -46,6 +46,32 @@ struct ReadingInSessionTests {
     #expect(fresh.interview.situation.answers.isEmpty)
   }
 
+  @Test("agreeing has several words", arguments: ["yes please", "k", "yep", "ok", "Yes, thanks"])
+  func agreed(_ line: String) {
+    let (shown, _) = session.receive("may I post a photo of my class on insta?")
+    #expect(shown.receive(line).0.interview.situation["platform"] == .value("instagram"))
+  }
+
+  @Test("where nothing was read, that is said with the way for danger, and no empty list is shown")
+  func unread() {
+    let (_, reply) = session.receive("zubblewumps")
+    #expect(
+      text(reply).hasPrefix("I could not read that. I will ask you instead. If a child may be at risk, type urgent.")
+    )
+    #expect(!text(reply).contains("Right?"))
+  }
+
+  @Test(
+    "a list of what was read is never empty: where nothing but a doubt was read, it is asked about at once",
+    arguments: ["somebody from the class chat or the staff chat", "facebook or linkedin?", "may I post a photo?"]
+  )
+  func neverEmpty(_ line: String) {
+    let (after, reply) = session.receive(line)
+    #expect(text(reply).contains("I read this as:") == text(reply).contains("Right?"))
+    #expect(!text(reply).contains("I read this as:") || text(reply).contains("I read this as:\n1. "), "\(text(reply))")
+    #expect(after.interview.situation.answers.isEmpty)
+  }
+
   @Test(
     "a near miss of yes or none is suggested, and nothing is taken for granted",
     arguments: [("ys", "yes"), ("ye", "yes"), ("nnoe", "none")]
