@@ -23,6 +23,11 @@ extension AdviceText {
   }
 
   private func leave(_ use: Advice.LeaveUse) -> Line {
+    let state = use.isGiven ? "[x]" : use.isRefused ? "[refused]" : "[ ]"
+    return Line("\(state) \(words(of: use))", indent: 2, hang: 4)
+  }
+
+  private func words(of use: Advice.LeaveUse) -> String {
     let leave = use.leave
     let who = leave.from.roles.map { knowledge.label(of: $0) }.joined(separator: leave.from.all ? " and " : " or ")
     let what =
@@ -34,18 +39,21 @@ extension AdviceText {
       }
     let form = leave.isWritten ? ", in writing" : ""
     let when = leave.before.isEmpty ? "" : ", before \(leave.before)"
-    let state = use.isGiven ? "[x]" : use.isRefused ? "[refused]" : "[ ]"
-    return Line("\(state) \(what.capitalisedFirst)\(form)\(when).\(Self.ifSo(use.isIfSo))", indent: 2, hang: 4)
+    return "\(what.capitalisedFirst)\(form)\(when).\(Self.ifSo(use.isIfSo))"
   }
 
   private func condition(_ use: Advice.ConditionUse) -> Line {
+    Line("[ ] \(words(of: use))", indent: 2, hang: 4)
+  }
+
+  private func words(of use: Advice.ConditionUse) -> String {
     let strength =
       switch use.point.strength {
       case .must: ""
       case .should: " (should)"
       case .may: " (may)"
       }
-    return Line("[ ] \(use.point.text)\(strength)\(Self.ifSo(use.isIfSo))", indent: 2, hang: 4)
+    return "\(use.point.text)\(strength)\(Self.ifSo(use.isIfSo))"
   }
 
   /// Said of what hangs on a question that was not answered, or not for sure.
@@ -57,7 +65,13 @@ extension AdviceText {
       + advice.steps.enumerated().map { index, step in .point(index + 1, sentence(of: step)) }
   }
 
-  private func sentence(of step: Advice.Step) -> String {
+  /// Everything on the checklist and in the list of what to do, a sentence each.
+  var tasks: [String] {
+    let points = checklist().isEmpty ? [] : advice.leaves.map(words) + advice.conditions.map(words)
+    return points + advice.steps.map { sentence(of: $0, namesClauses: false) }
+  }
+
+  private func sentence(of step: Advice.Step, namesClauses: Bool = true) -> String {
     let use = step.use
     let duty = use.duty
     let by =
@@ -66,13 +80,19 @@ extension AdviceText {
     let within = duty.within.isEmpty ? "" : " When: \(duty.within)."
     if duty.by != .you { return "\(by): \(duty.text.endingWithStop)\(within)\(Self.ifSo(use.isIfSo))" }
     // Where several clauses ask for it, they are named.
-    let clauses = step.fulfilling.isEmpty ? "" : " (\(step.clauses.map(\.text).joined(separator: ", ")))"
+    let clauses =
+      step.fulfilling.isEmpty || !namesClauses ? "" : " (\(step.clauses.map(\.text).joined(separator: ", ")))"
     return "\(duty.text.endingWithStop)\(within) \(by)\(use.isIfSo ? ", if it applies" : "")\(clauses)."
   }
 
-  func escalation() -> [Line] {
-    guard !advice.escalation.isEmpty else { return [] }
+  /// Whom to ask or tell, by the names that the policy has for them; nobody where nobody need be named.
+  var people: [String] {
     if advice.isGeneralContact, [.informs, .permitted, .conditional].contains(advice.verdict) { return [] }
+    return advice.escalation.map(\.label)
+  }
+
+  func escalation() -> [Line] {
+    guard !people.isEmpty else { return [] }
     var lines = [Line("Whom to ask or tell", style: .strong)]
     if advice.isGeneralContact {
       lines.append(Line("The policy names nobody for this. Its general contact:", indent: 2))

@@ -123,7 +123,7 @@ struct Explanation {
     guard session.isAdvised else { return ["That comes after the advice."] }
     let decision = interview.decision
     guard interview.situation["stage"]?.values.first == "planning" else {
-      return ["That is for things you are planning. What is done cannot be changed here."]
+      return [Line(noWay())]
     }
     if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
     if decision.isDoubtful { return findOut(decision.unsure) }
@@ -148,6 +148,22 @@ struct Explanation {
     lines.append(Line("Try it: what if \(trial.joined(separator: " ")). Nothing is changed by that."))
     return lines
   }
+
+  /// What is said instead of a way to yes where nothing is planned, and where to look.
+  private func noWay() -> String {
+    let lead =
+      switch interview.situation["stage"]?.values.first {
+      case "did": "What is done cannot be undone here."
+      case "received": "This was sent or done to you; nothing you say here changes that."
+      case "saw": "You saw this; nothing you say here changes that."
+      default: "That is for things you are planning."
+      }
+    let text = adviceText(for: session.advice)
+    return text.tasks.isEmpty
+      ? text.people.isEmpty ? lead : "\(lead) Whom to ask is above." : "\(lead) What to do now is above."
+  }
+
+  private func adviceText(for advice: Advice) -> AdviceText { AdviceText(advice, in: knowledge, today: session.today) }
 
   /// What to find out before there can be a better answer, and how to say it then.
   private func findOut(_ unsure: [FactID]) -> [Line] {
@@ -183,13 +199,14 @@ struct Explanation {
   private func compare(_ changes: [(FactID, Answer)]) -> [Line] {
     let situation = changes.reduce(interview.situation) { $0.answering($1.0, with: $1.1) }
     let other = rules.decision(hearing: situation)
-    let clause = rules.advice(for: other).clauses.first { $0.role == .deciding }?.clause
+    let advice = rules.advice(for: other)
+    let clause = advice.clauses.first { $0.role == .deciding }?.clause
     let words = changes.compactMap { id, answer in
-      rules.space.fact(id).map { "\($0.name): \($0.words(for: answer))" }
+      rules.space.fact(id).map { "\"\($0.words(for: answer))\" for \($0.name)" }
     }
     var lines = [
       Line("Now: \(inWords(interview.decision))."),
-      Line("With \(words.joined(separator: "; and ")): \(inWords(other)).", style: .strong),
+      Line("With \(words.joined(separator: " and ")): \(inWords(other)).", style: .strong),
     ]
     if other.verdict != nil, let clause { lines.append(Line("\(clause.says) (\(clause.id))", indent: 2, hang: 2)) }
     if !other.isSettled {
@@ -197,10 +214,19 @@ struct Explanation {
       let more = names.count > 3 ? " and up to \(names.count - 3) more" : ""
       lines.append(Line("Still to be asked then: \(names.prefix(3).joined(separator: ", "))\(more).", style: .faint))
     }
-    if let verdict = other.verdict, verdict == interview.decision.verdict {
-      lines.append("The answer is the same either way.")
+    let isSame = other.verdict != nil && other.verdict == interview.decision.verdict
+    guard other.isSettled, session.isAdvised, other.verdict != .danger else {
+      let same: Line =
+        other.verdict == .danger ? "The answer is the same either way." : "So far the answer is the same."
+      return lines + (isSame ? [same] : []) + ["Nothing was changed."]
     }
-    return lines + ["Nothing was changed."]
+    let change = AdviceChange(from: adviceText(for: session.advice), to: adviceText(for: advice)).lines
+    if isSame {
+      lines.append(
+        change.isEmpty ? "The answer is the same either way." : "The answer is the same. What differs:"
+      )
+    }
+    return lines + change + ["Nothing was changed."]
   }
 
   private func inWords(_ decision: Decision) -> String { decision.verdict?.inWords ?? "not settled yet" }

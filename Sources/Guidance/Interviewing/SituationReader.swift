@@ -131,6 +131,7 @@ public struct SituationReader: Sendable {
   private func value(_ text: String, of fact: Fact) -> ValueID? {
     if let named = fact.value(ValueID(text.lowercased())) { return named.id }
     let words = Words(text)
+    if let named = fact.values.first(where: { Words($0.id.text) == words }) { return named.id }
     let found = fact.values.filter { value in ([value.label] + value.others).contains { Words($0) == words } }
     return found.count == 1 ? found[0].id : nil
   }

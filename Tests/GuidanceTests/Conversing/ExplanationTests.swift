@@ -45,7 +45,10 @@ struct ExplanationTests {
         "Try it: what if account=school. Nothing is changed by that."
       )
     )
-    #expect(try reply("received", "pupil", "how").contains("What is done cannot be changed here."))
+    #expect(
+      try reply("received", "pupil", "how")
+        == "This was sent or done to you; nothing you say here changes that. What to do now is above."
+    )
     #expect(try reply("planning", "how") == "That comes after the advice.")
     #expect(try reply("planning", "connect", "parent", "how").contains("Get the leave that is listed above."))
   }
@@ -82,7 +85,7 @@ struct ExplanationTests {
   @Test("what if compares without changing anything")
   func whatIf() throws {
     let text = try reply("planning", "publish", "personal", "what if account=school")
-    #expect(text.hasPrefix("Now: no.\nWith account: The school's: yes.\n"))
+    #expect(text.hasPrefix("Now: no.\nWith \"The school's\" for account: yes.\n"))
     #expect(text.hasSuffix("Nothing was changed."))
     #expect(try reply("planning", "publish", "personal", "what if account = the school's") == text)
     #expect(
@@ -91,6 +94,27 @@ struct ExplanationTests {
     #expect(try reply("planning", "what if activity=connect").contains("Still to be asked then:"))
     #expect(try reply("planning", "what if weather=rain").hasPrefix("There is no fact of that name. answers"))
     #expect(try reply("planning", "publish", "personal", "what if it rains").contains("what if fact=value"))
+  }
+
+  @Test("what if says which step is added or falls away, and whom to ask or tell")
+  func whatIfSteps() throws {
+    let text = try reply("received", "pupil", "what if contact=parent")
+    #expect(text.contains("Falls away: Turn it down. You must."), "\(text)")
+    #expect(text.contains("No longer to ask or tell: the safeguarding lead."), "\(text)")
+  }
+
+  @Test("what if takes a value's words with blanks, and tells what differs though the verdict is the same")
+  func whatIfSameVerdict() throws {
+    let rules = try #require(ShippedRules.rules(of: "exceed"))
+    var session = Session(rules, today: SampleSchool.today)
+    for line in ["a pupil sent me a friend request on facebook", "yes", "none of these", "one of my own", "no"] {
+      session = session.receive(line).0
+    }
+    let text = session.receive("what if related = own child").1.text
+    #expect(text.contains("With \"My own child\" for related: you must."), "\(text)")
+    #expect(text.contains("The answer is the same. What differs:"), "\(text)")
+    #expect(text.contains("Falls away: Talk the request over"), "\(text)")
+    #expect(!text.contains("either way"))
   }
 
   @Test("clause reads a clause with its place and its purpose")

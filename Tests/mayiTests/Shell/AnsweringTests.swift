@@ -115,7 +115,7 @@ struct AnsweringTests {
     terminal.expect("contact")
     terminal.expect("contents")
     terminal.type("ents=pup\t\r")
-    terminal.expect("With contents: Pupils")
+    terminal.expect("With \"Pupils")
     terminal.expect("activity> ")
     terminal.leave()
   }

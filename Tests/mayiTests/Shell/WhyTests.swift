@@ -21,8 +21,8 @@ struct WhyTests {
     arguments: [
       ("why", ["These answers made it so:", "Who is it? A pupil at your school."]),
       ("how", ["Nothing that you could change makes it a yes."]),
-      ("what if contact=colleague", ["Now: no.", "With contact: A colleague:"]),
-      ("what if contact = parent", ["Now: no.", "With contact: A parent"]),
+      ("what if contact=colleague", ["Now: no.", "With \"A colleague\" for contact:"]),
+      ("what if contact = parent", ["Now: no.", "With \"A parent"]),
       ("what if banana", ["fact=value"]),
       ("what if contact=banana", ["contact has no such value."]),
       ("clause standards-25", ["(standards-25)", "Do not build relationships"]),
