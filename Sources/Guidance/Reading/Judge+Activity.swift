@@ -76,7 +76,15 @@ extension Judge {
   private func activities() -> [Evidence] {
     let own = signs(of: "activity").filter { !isLiking($0) }
     let implied = ["errand", "account-change", "picture-step"].flatMap { signs(of: FactID($0)) }
-    return own + implied
+    return own + implied.filter { !isJoiningIn($0, own) }
+  }
+
+  /// "join a group with parents": one writes to them there, and backs no cause.
+  private func isJoiningIn(_ sign: Evidence, _ own: [Evidence]) -> Bool {
+    sign.fact == index("errand") && isValue(sign, "join")
+      && own.contains {
+        $0.rank != nil && isValue($0, "message") && $0.range.lowerBound == sign.range.lowerBound
+      }
   }
 
   /// "I'd like to", "a band I like": nothing is liked online.

@@ -99,7 +99,7 @@ extension Judge {
     {
       end = next.range.upperBound
     }
-    let area = predicate.verb..<end
+    let area = predicate.verb..<max(predicate.verb + 1, end)
     let isThere = (signs(of: "platform") + signs(of: "capacity")).contains { area.contains($0.range.lowerBound) }
     if isThere, predicate.doer == .me, !EventWords.idle.contains(predicate.stem) { return true }
     return ["activity", "errand", "account-change", "picture-step"].contains { fact in

@@ -57,9 +57,13 @@ extension Judge {
     }
   }
 
-  /// True for an account that one acts with: not *the school's post*, and not *off the school's page*.
+  /// True for an account that one acts with: not *the school's post*, not *off the school's page*, and not *the team on
+  /// Twitter*.
   private func isPlace(_ sign: Evidence) -> Bool {
     guard isValue(sign, "school-account"), sign.range.upperBound <= tokens.count else { return true }
+    if sign.rank != nil, tokens[sign.range.dropFirst()].contains(where: { Self.places.contains($0.text) }) {
+      return false
+    }
     let after = sign.range.upperBound < tokens.count ? tokens[sign.range.upperBound].stem : ""
     if tokens[sign.range.upperBound - 1].stem == "tweet" { return false }
     if ["post", "comment", "photo", "pictur", "pic", "tweet", "stori", "polici", "policy"].contains(after) {
@@ -71,6 +75,8 @@ extension Judge {
     let isCopy = existence.values(of: "picture-step") == ["copy"]
     return !(before.contains("off") || before.contains("by") || isCopy && before.contains("from"))
   }
+
+  private static let places: Set<String> = ["on", "onto", "in", "into", "via", "over", "through"]
 
   // MARK: People and contents
 
@@ -165,6 +171,7 @@ extension Judge {
     return (found + shownByLeave(found)).filter { sign in
       let value = space.facts[sign.fact].values[sign.value].id
       if value == "colleague", isOwnerOfCause(sign) { return false }
+      if value == "pupil", isOwnChild(sign) { return false }
       if sign.rank == nil, vague.contains(value), isOneThing(sign.phrase) { return false }
       if sign.rank == nil, persons.contains(value),
         isAfter(sign, ["to", "for", "by", "from", "at"])
@@ -197,6 +204,14 @@ extension Judge {
     if roles.contains("parent") { return shown("pupil", pictures) }
     return roles.contains("person") && found.isEmpty ? shown("colleague", pictures) : []
   }
+
+  /// "a picture of my own kids": whether they are pupils here is for other words to say, or to be asked.
+  func isOwnChild(_ sign: Evidence) -> Bool {
+    let last = sign.range.upperBound - 1
+    return last > 0 && tokens[last - 1].text == "own" && Self.offspring.contains(tokens[last].stem)
+  }
+
+  private static let offspring = Set(["kid", "child", "son", "daughter", "boy", "girl", "lad"].map(WordStem.of))
 
   /// True for a single word, with or without its article.
   private func isOneThing(_ phrase: String) -> Bool {

@@ -18,7 +18,9 @@ extension Judge {
     else { return said }
     guard leaning.value != Self.unsaid else { return leaning.margin < Self.clearest ? said : nil }
     guard let said else {
-      if leaning.margin >= Self.clear { return (leaning.value, evidence(leaning, fact, leaning.value)) }
+      if leaning.margin >= (Self.decisive.contains(fact) ? Self.clearEnough : Self.clear), !isToBeSaid(leaning.value) {
+        return (leaning.value, evidence(leaning, fact, leaning.value))
+      }
       if let next = leaning.next, next != Self.unsaid { doubt(fact, [leaning.value, next]) }
       return nil
     }
@@ -26,6 +28,9 @@ extension Judge {
     let limit = fact == "contact" ? Self.clearest : Self.clearer
     return leaning.margin < limit ? said : (leaning.value, evidence(leaning, fact, leaning.value))
   }
+
+  /// On whose account one acts opens or shuts what is allowed, so that only words say that it is the school's.
+  private func isToBeSaid(_ value: ValueID) -> Bool { value == "school-account" }
 
   /// The members of a set that count: those that are said, without those that the words clearly lean away from, and
   /// with those that they clearly lean to.
@@ -39,7 +44,8 @@ extension Judge {
       if leaning.value == "no" {
         members.removeAll { isValue($0, value) }
       } else if !members.contains(where: { isValue($0, value) }) {
-        members += evidence(leaning, fact, value)
+        let reasons = evidence(leaning, fact, value)
+        if value != "pupil" || !reasons.contains(where: isOwnChild) { members += reasons }
       }
     }
     return members
@@ -51,9 +57,12 @@ extension Judge {
 
   /// What leans to saying nothing of a fact.
   private static let unsaid: ValueID = "-"
+  /// What decides which rules are asked about at all, so that a leaning alone has to be clearer.
+  private static let decisive: Set<FactID> = ["stage", "received", "seen", "contact"]
   /// By how much a leaning has to be ahead, in tenths: where nothing is said outright, where something else is, and
   /// against what the place of the words tells better.
   private static let clear = 4.0
+  private static let clearEnough = 10.0
   private static let clearer = 8.0
   private static let clearest = 15.0
 }

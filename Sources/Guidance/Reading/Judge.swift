@@ -108,9 +108,10 @@ struct Judge {
     } + findings.turns
   }
 
-  /// True for words that stand together without a verb, of which the last is the thing itself.
+  /// True for words that stand together without a verb, of which the last is the thing itself: not *parent asked*.
   private static func isCompound(_ find: Phrasebook.Find, _ text: QuestionText) -> Bool {
     find.range.count <= QuestionText(find.entry.phrase).tokens.count
+      && !["ask", "want"].contains(text.tokens[find.range.upperBound - 1].stem)
   }
 
   func index(_ id: FactID) -> Int { space.index(of: id) ?? -1 }
@@ -138,13 +139,18 @@ struct Judge {
     return !negation.reaches(evidence.range) && !people.isAside(evidence.range)
   }
 
-  /// Words that mean something else before others: a *coach trip* is by bus, *lunchtime staff* are people.
+  /// Words that mean something else before others: a *coach trip* is by bus, *lunchtime staff* are people, a *personal
+  /// phone* is one's own, whatever it is used for.
   private static let otherwise: [String: Set<String>] = {
     var table = [
       "coach": [
         "time", "company", "firm", "trip", "park", "gets", "leaves", "journey", "driver", "travel", "is", "was",
       ],
       "fun": ["run", "day", "fair"],
+      "personal": [
+        "phone", "mobile", "smartphone", "iphone", "handset", "device", "camera", "tablet", "ipad", "laptop",
+        "computer", "pc", "chromebook", "macbook",
+      ],
     ]
     for meal in ["lunchtime", "lunch", "midday", "break", "playtime", "breaktime", "dinner", "dinnertime"] {
       table[meal] = ["staff", "supervisor", "assistant", "lady", "helper", "team", "duty", "club"]

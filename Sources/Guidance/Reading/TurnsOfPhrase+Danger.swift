@@ -171,5 +171,64 @@ extension TurnsOfPhrase {
       ~love|~loves *2 like *1 adult|grown|wife|girlfriend
       on|off *3 bridge|railings|ledge|roof|tracks|railway *5 alone|stood|standing|jump|live|story
       ~stand|~stood|~sit *6 bridge|railings|ledge|roof|tracks|railway
+      ~touch|~grope|~fondle|~handle|~rub|~stroke *3 inappropriately|improperly|indecently|sexually
+      inappropriately|improperly|indecently|sexually ~touch|~grope|~handle|~assault
+      inappropriate|improper|indecent|unwanted|sexual *1 touch|touching|touches
+      touched|touches|touching|groped|groping|fondled|fondling one|some|two|several? of? a|an|the|my|our|his|her|\
+    this|that|these|little|young? <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|~teen|\
+    ~youngster
+      hands|arms *1 all? *1 over|on|round *1 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|\
+    ~teenager|~teen|~youngster
+      touchy feely|with
+      indecent *2 ~picture|~photo|~pic|~image|~video|~material|~content|~footage|~clip|~file|~film|~exposure|~assault
+      adult|grown|grownup|older|overage *1 boyfriend|girlfriend|lover
+      !my boyfriend|girlfriend *3 18|19|20|21|22|23|24|25|26|27|28|29|30|35|40|45|50|eighteen|nineteen|twenty|thirty|\
+    forty|fifty|adult|grown|older|twenties|thirties|forties
+      seeing|dating *2 adult|grown|older|man|bloke|18|19|20|21|22|23|24|25|26|27|28|29|30|35|40
+      18|19|20|21|22|23|24|25|26|27|28|29|30|35|40 year? old? boyfriend|girlfriend
+      ~look|~seem|~appear|is|are|was|were|been|being|visibly|clearly|obviously|badly|severely *3 neglected|starved|\
+    starving|unkempt|uncared|unloved
+      neglected|starved|starving ~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass
+      underfed|malnourished|undernourished|unwashed|emaciated|unfed|maltreated
+      <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass *2 ~look|~seem|~appear|always|constantly|\
+    ~keep *3 \
+    filthy|dirty|hungry|starving|unfed|underweight
+      <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass *2 never|not|hardly *1 fed|washed
+      ~sign|~case|~evidence of *1 neglect|abuse|grooming|harm|hunger
+      ~smell *3 urine|wee|pee
+      too|overly|unusually|inappropriately|uncomfortably|unhealthily close|familiar|intimate|cosy|attached|\
+    affectionate to|with|towards *3 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|\
+    ~teen|~youngster
+      too|overly friendly|pally|matey|chummy|touchy|flirty with *3 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|\
+    ~student|~lad|~lass|~teenager|~teen|~youngster
+      over familiar|friendly|intimate *1 with|to|towards *3 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|\
+    ~lad|~lass|~teenager|~teen|~youngster
+      over-familiar|over-friendly|overfamiliar|overfriendly *1 with|to|towards *3 <contact=pupil>|~child|~kid|~girl|\
+    ~boy|~pupil|~student|~lad|~lass|~teenager|~teen|~youngster
+      inappropriate|improper|unhealthy|secret|sexual ~relationship|~friendship|~contact|~attention|~behaviour|\
+    ~comment|~remark|~message|~chat with|to|towards|about|from *3 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|\
+    ~student|~lad|~lass|~teenager|~teen|~youngster
+      stranger|strangers|randomer|randomers|weirdo|creep|creeps|predator *4 ~message|~contact|~text|~dm|~snap|\
+    ~approach|~follow|~add|~befriend|~watch|~film|~photograph|~chat|~talk|~speak|~ask|~write *4 <contact=pupil>|\
+    ~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|~teen|~youngster
+      strange|weird|odd|unknown|random|unfamiliar|dodgy|anonymous|unidentified|suspicious|creepy|fake ~adult|~person|\
+    people|\
+    ~account|~number|~profile|~user|~man|~woman|~bloke|~guy *4 ~message|~contact|~text|~dm|~snap|~approach|~follow|\
+    ~add|~befriend|~watch|~film|~photograph|~chat|~talk|~speak|~ask|~write *4 <contact=pupil>|~child|~kid|~girl|~boy|\
+    ~pupil|~student|~lad|~lass|~teenager|~teen|~youngster
+      man|men|bloke|blokes|guy|adult|adults|someone|somebody|person|people *2 not *1 ~know|~recognise *4 ~message|\
+    ~contact|~text|~dm|~snap|~approach|~follow|~add|~befriend|~watch|~film|~chat|~talk|~speak|~ask|~write *4 \
+    <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|~teen|~youngster
+      man|men|bloke|blokes|guy|adult|adults is|are|keeps|keep|been|has|have? messaging|contacting|texting|dming|\
+    approaching|befriending|messaged|contacted|approached|befriended *4 <contact=pupil>|~child|~kid|~girl|~boy|\
+    ~pupil|~student|~lad|~lass|~teenager|~teen|~youngster
+      <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|~teen|~youngster *4 ~message|\
+    ~contact|~approach|~befriend by *2 stranger|strangers|man|men|bloke|guy|adult|adults|randomer|weirdo|creep
+      <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|~teen|~youngster *2 ~plan|~arrange|\
+    ~organise|~threaten|going|want *6 ~fight|~scrap|~brawl|~attack|~ambush|~stab|~batter|~beat
+      !i|we ~plan|~arrange|~organise *5 ~fight|~scrap|~brawl|~attack|~ambush|~stab|~batter|~beating *5 after|outside|\
+    tonight|tomorrow|later|<contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|\
+    ~teen|~youngster
+      ~fight|~scrap|~brawl|~attack|~ambush *3 planned|arranged|organised|organized
     """
 }

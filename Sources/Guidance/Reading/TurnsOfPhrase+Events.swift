@@ -117,6 +117,8 @@ extension TurnsOfPhrase {
       ~want|~ask|~try|~keep|~like|~offer|~love|~hope|~request to? *1 add|follow|friend|connect|friending|\
     adding|following
       ~ask|~invite|~request me|us to *1 connect|add|follow|be
+      ~ask|~invite|~request|~want me|us *2 join|be|into|to|in *6 group|groupchat|chat|whatsapp
+      ~add|~put me|us *1 to|in|on|into *6 group|groupchat|chat|whatsapp
       ~find me on|and
       ~start following me|us
       ~friend|~follow ~request

@@ -97,10 +97,12 @@ extension TurnsOfPhrase {
       personal|private ~account|~page|~profile|<platform>
       my personal|private one
     capacity=school-account
-      our *1 ~account|~page|~feed|~channel|insta|twitter|facebook|instagram|tiktok|youtube
+      our *2 ~account|~page|~feed|~channel
+      work <platform>
+      our *1 insta|twitter|facebook|instagram|tiktok|youtube
       organisation|organisations *1 ~account|~page|<platform>
       school|schools|academy|academys|academies|trust|trusts|department|dept|pe|network|networks|official|choir|\
-    club|library|office|team own|new|old|official|main? <platform>
+    club|library|office|team own|new|old|official|main? <platform>|x
       our new|old|official|own|school|network|academy|department? <platform=facebook>|<platform=instagram>|\
     <platform=x>|<platform=linkedin>|<platform=tiktok>|<platform=youtube>
       school|schools|academy|academys|trust|trusts|department|dept|official|network|networks|our|library|\
@@ -195,6 +197,8 @@ extension TurnsOfPhrase {
       ~photo|~picture|~pic|~video|~clip|~selfie|~image|~film|~snap|~footage|~shot *3 of|with|\
     showing *4 <contact=pupil>
       about|name|naming|discuss|mention|praise|thank *2 <contact=pupil>
+      sports day *1 ~photo|~pic|~picture|~video|~vid|~clip|~snap
+      ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~snap *5 in his|her|their|school *1 uniform|uniforms
       trip|residential|nativity|concert|panto|match|tournament|gala|prom|play|show|choir|team|squad|relay|cast|class|\
     form|swimming|netball|football|rugby|hockey|cricket *1 ~photo|~pic|~picture|~video|~vid|~clip
       <contact=pupil> in|on *2 ~photo|~pic|~picture|~video|~vid|~clip|~selfie|~footage

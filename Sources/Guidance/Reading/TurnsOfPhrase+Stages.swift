@@ -96,6 +96,7 @@ extension TurnsOfPhrase {
       ~tell|~ask my|a|some|an *2 ~friend|~mate|~husband|~wife|~sister|~brother|~mum|family *2 on|over|via \
     <platform=whatsapp>
       ~join|~be *6 <contact=parent> *2 whatsapp|group|groupchat|chat
+      ~join|~be|~stay *5 group|groupchat|chat|whatsapp *1 with|of|for *3 <contact=parent>|<contact=pupil>
       ~drop|~send|~shoot|~ping|~fire *7 a|an whatsapp|text|message|dm|email|line
       ~write|~speak|~reply|~answer to *2 him|her|them|<contact> *3 on|over|via|by *2 <platform>|phone
       a|my|the? whatsapp|message|text|email|dm|note to *2 <contact>|him|her|them|everyone

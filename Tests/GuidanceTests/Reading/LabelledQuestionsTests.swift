@@ -43,7 +43,8 @@ struct LabelledQuestionsTests {
     for policy in ReadingKnowledge.policies {
       let rules = try ReadingKnowledge.rules(of: policy)
       let reader = QuestionReader(rules)
-      for question in try ReadingKnowledge.questions(about: policy) {
+      let taught = try ReadingKnowledge.questions(about: "taught")
+      for question in try ReadingKnowledge.questions(about: policy) + taught {
         for fact in reader.read(question.text).facts {
           let known = rules.space.fact(fact.fact)
           #expect(fact.answer.values.allSatisfy { known?.value($0) != nil })

@@ -101,6 +101,88 @@ struct QuestionReaderTests {
     #expect(read.facts.first?.fact == "stage")
   }
 
+  @Test(
+    "danger is heard in what is told of others, in staff's own short words",
+    arguments: [
+      "lad touched inappropriately by coach in video on snapchat", "pupil was touched inappropriately",
+      "y6 girl has adult boyfriend on snap", "child looks neglected in fb photos",
+      "a ta is too close to a pupil on insta", "colleague has indecent images", "stranger messaging a pupil on roblox",
+      "stranger asking about a pupil on fb", "kids planning a fight on whatsapp after school",
+      "our pe teacher is over-familiar with some girls on instagram",
+      "some bloke i dont know is contacting one of my pupils", "y9 lass dating a 24 year old she met on insta",
+      "weird account following our year 7s", "year 7 boy looks underfed in his insta photos",
+    ]
+  )
+  func dangerToOthers(text: String) { #expect(reader.read(text).isDanger) }
+
+  @Test(
+    "words that only sound of danger are none",
+    arguments: [
+      "can i post about touching moments in class", "can i message a parent about a fight at school",
+      "a stranger has asked to follow me on insta", "somebody wrote on facebook that our school is filthy",
+      "can i get in touch with a pupil on facebook", "my boyfriend is 30 and teaches the same kids, can i add him",
+      "the union is planning a fight over pay at our school, can i post about it",
+    ]
+  )
+  func noDanger(text: String) { #expect(!reader.read(text).isDanger) }
+
+  @Test("a personal phone is one's own, and says nothing of personal use")
+  func personalPhone() {
+    let read = facts("can I use my personal phone to take photos at event")
+    #expect(read.isSuperset(of: ["activity=picture", "picture-step=take"]))
+    #expect(!facts("can i check facebook on my personal phone at lunch").contains("purpose=own"))
+    #expect(facts("can i check facebook at lunch for personal reasons").contains("purpose=own"))
+  }
+
+  @Test("an account is the school's only where words say so")
+  func accounts() {
+    #expect(!facts("can i post a photo of the team on twitter").contains("capacity=school-account"))
+    #expect(!facts("can i use my own ipad to take pictures of the class").contains("capacity=school-account"))
+    for text in ["the team's twitter", "our team twitter", "our tag rugby account on twitter", "the school's X"] {
+      #expect(facts("can i post a photo of the team on \(text)").contains("capacity=school-account"), "\(text)")
+    }
+  }
+
+  @Test(
+    "a picture of one's own child at school is one of a pupil",
+    arguments: [
+      "my son goes here, can i post a photo of him in his uniform on facebook",
+      "can i post my own kids sports day pic on my insta",
+      "my daughter attends this school, may i share a picture of her on facebook",
+    ]
+  )
+  func ownChildAtSchool(text: String) {
+    #expect(facts(text).isSuperset(of: ["contents=pupil", "pupil-content=image"]))
+    #expect(!facts(text).contains("contents=private"))
+  }
+
+  @Test("whether one's own child is a pupil here is left open where nothing tells")
+  func ownChild() {
+    let read = facts("can i post pictures of my own kids on facebook")
+    #expect(read.contains("activity=publish"))
+    #expect(!read.contains { $0.hasPrefix("contents=") })
+  }
+
+  @Test(
+    "a group of parents is one to write in; who asks one to join it makes a request",
+    arguments: [
+      "maesteg", "lcsspan", "dobcroft",
+    ]
+  )
+  func groups(policy: String) throws {
+    let reader = QuestionReader(try ReadingKnowledge.rules(of: policy))
+    func read(_ text: String) -> Set<String> {
+      Set(reader.read(text).facts.flatMap { fact in fact.answer.values.map { "\(fact.fact)=\($0)" } })
+    }
+    let asked = read("a parent has asked me to join the year 3 whatsapp group")
+    #expect(asked.isSuperset(of: ["received=request", "contact=parent", "platform=whatsapp"]))
+    #expect(!asked.contains("contact=pupil"))
+    let joining = read("can i be in a whatsapp group with parents")
+    #expect(joining.isSuperset(of: ["activity=message", "contact=parent", "platform=whatsapp"]))
+    #expect(!joining.contains("errand=join"))
+    #expect(read("can i join a facebook group about fishing").contains("errand=join"))
+  }
+
   @Test("a fact of which two things are said is not taken but asked about")
   func doubt() {
     let read = reader.read("can I add a colleague on facebook or on linkedin?")
