@@ -199,6 +199,10 @@ struct Explanation {
   private func compare(_ changes: [(FactID, Answer)]) -> [Line] {
     let situation = changes.reduce(interview.situation) { $0.answering($1.0, with: $1.1) }
     let other = rules.decision(hearing: situation)
+    // Whoever tries how danger would be answered may mean it.
+    if other.verdict == .danger {
+      return AdviceText.danger(DangerRoute(knowledge), in: knowledge) + ["Nothing was changed."]
+    }
     let advice = rules.advice(for: other)
     let clause = advice.clauses.first { $0.role == .deciding }?.clause
     let words = changes.compactMap { id, answer in
@@ -215,10 +219,8 @@ struct Explanation {
       lines.append(Line("Still to be asked then: \(names.prefix(3).joined(separator: ", "))\(more).", style: .faint))
     }
     let isSame = other.verdict != nil && other.verdict == interview.decision.verdict
-    guard other.isSettled, session.isAdvised, other.verdict != .danger else {
-      let same: Line =
-        other.verdict == .danger ? "The answer is the same either way." : "So far the answer is the same."
-      return lines + (isSame ? [same] : []) + ["Nothing was changed."]
+    guard other.isSettled, session.isAdvised else {
+      return lines + (isSame ? ["So far the answer is the same."] : []) + ["Nothing was changed."]
     }
     let change = AdviceChange(from: adviceText(for: session.advice), to: adviceText(for: advice)).lines
     if isSame {
