@@ -5,6 +5,8 @@ import Knowledge
 struct Clues: Sendable {
   /// Where each clue stands, by its number; the first place where there are several.
   private var places: [Int: Range<Int>] = [:]
+  /// The words that may be shown again, by their places: those that the tables or the vocabulary have.
+  private var known: Set<Int> = []
 
   /// No clues.
   init() {}
@@ -15,7 +17,14 @@ struct Clues: Sendable {
       guard let number = Leanings.all.number(of: clue), places[number] == nil else { return }
       places[number] = range
     }
+    for sign in signs { known.formUnion(sign.range) }
+    for (index, token) in findings.text.tokens.enumerated() where Leanings.all.number(of: token.text) != nil {
+      known.insert(index)
+    }
   }
+
+  /// Tells whether the word at a place may be shown again: no word that only the question has is.
+  func isKnown(_ place: Int) -> Bool { known.contains(place) }
 
   /// Every clue of a question as it is written in the tables.
   static func each(

@@ -19,14 +19,17 @@ extension Judge {
     guard leaning.value != Self.unsaid else { return leaning.margin < Self.clearest ? said : nil }
     guard let said else {
       if leaning.margin >= (Self.decisive.contains(fact) ? Self.clearEnough : Self.clear), !isToBeSaid(leaning.value) {
-        return (leaning.value, evidence(leaning, fact, leaning.value))
+        let reasons = evidence(leaning, fact, leaning.value)
+        // What nothing can be shown for is not taken.
+        return reasons.isEmpty ? nil : (leaning.value, reasons)
       }
       if let next = leaning.next, next != Self.unsaid { doubt(fact, [leaning.value, next]) }
       return nil
     }
     // Who is meant depends on where people stand in a sentence, which no clue tells.
     let limit = fact == "contact" ? Self.clearest : Self.clearer
-    return leaning.margin < limit ? said : (leaning.value, evidence(leaning, fact, leaning.value))
+    let reasons = leaning.margin < limit ? [] : evidence(leaning, fact, leaning.value)
+    return reasons.isEmpty ? said : (leaning.value, reasons)
   }
 
   /// On whose account one acts opens or shuts what is allowed, so that only words say that it is the school's.
@@ -52,7 +55,10 @@ extension Judge {
   }
 
   private func evidence(_ leaning: Leaning, _ fact: FactID, _ value: ValueID) -> [Evidence] {
-    leaning.ranges.compactMap { sign(fact, value, $0, tokens[$0].map(\.text).joined(separator: " ")) }
+    leaning.ranges.compactMap { range in
+      let words = range.filter(clues.isKnown).map { tokens[$0].text }
+      return words.isEmpty ? nil : sign(fact, value, range, words.joined(separator: " "))
+    }
   }
 
   /// What leans to saying nothing of a fact.

@@ -56,7 +56,11 @@ public struct CalendarDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date as files write it: `2026-09`.
   public var description: String {
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(year)" + (month.map { "-" + two($0) } ?? "") + (day.map { "-" + two($0) } ?? "")
+    func padded(_ number: Int, to width: Int) -> String {
+      let digits = "\(number)"
+      return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+    return padded(year, to: 4) + (month.map { "-" + padded($0, to: 2) } ?? "")
+      + (day.map { "-" + padded($0, to: 2) } ?? "")
   }
 }

@@ -31,6 +31,19 @@ struct LeaningsTests {
     #expect(facts.contains(wanted))
   }
 
+  @Test("a word that neither the tables nor the vocabulary have is never shown again")
+  func unknownWords() throws {
+    let reader = QuestionReader(try ReadingKnowledge.rules(of: "maesteg"))
+    let word = "zqxjkvwzqed"
+    for question in try ReadingKnowledge.questions(about: "maesteg") where question.half == .seen {
+      let words = question.text.split(separator: " ").flatMap { [String($0), word] }.joined(separator: " ")
+      for text in [words, "\(word) \(question.text)", "\(question.text) \(word) them"] {
+        let shown = reader.read(text).facts.flatMap(\.words)
+        #expect(!shown.contains { $0.contains(word) }, "\(shown)")
+      }
+    }
+  }
+
   @Test("a value that a vocabulary does not have is leant to by nothing")
   func missing() throws {
     let rules = try ReadingKnowledge.rules(of: "maesteg")
