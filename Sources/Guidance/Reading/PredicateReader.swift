@@ -107,6 +107,6 @@ struct PredicateReader {
   }
 
   func isSameSentence(_ first: Int, _ second: Int) -> Bool {
-    !(first + 1..<second + 1).contains { tokens[$0].startsSentence }
+    !(min(first, second) + 1..<max(first, second) + 1).contains { tokens[$0].startsSentence }
   }
 }

@@ -26,6 +26,13 @@ struct PredicateReaderTests {
     #expect(read(verb, in: text)?.mood == mood)
   }
 
+  @Test("a have that ends its sentence is looked at behind the verb before it")
+  func lastHave() {
+    let text = "who's the one to speak to when someone's got into the account and shouldn't have"
+    #expect(!PredicateReader(QuestionText(text)).predicates().isEmpty)
+    #expect(!PredicateReader(QuestionText(text.replacing("and", with: "that"))).predicates().isEmpty)
+  }
+
   @Test(
     "what others do is theirs, and what meets me is told",
     arguments: [
