@@ -69,7 +69,13 @@ public struct Value: Hashable, Sendable, Identifiable {
   /// A line of explanation; empty where there is none.
   public var help = ""
   /// Other words people use for it.
-  public var others: [String] = []
+  ///
+  /// - Complexity: O(length of the words), because they are cut apart when they are read.
+  public var others: [String] {
+    get { spoken.words }
+    set { spoken = WordList(newValue) }
+  }
+  var spoken = WordList()
   /// True where this answer stops the questions and goes straight to whom to tell.
   public var isDanger = false
   /// What saying this also says: a friend request received puts the question of connecting.

@@ -102,7 +102,13 @@ public struct Role: Hashable, Sendable, Identifiable {
   /// What it is called in a sentence: "the headteacher".
   public var label: String
   /// Other words people use for it.
-  public var others: [String] = []
+  ///
+  /// - Complexity: O(length of the words), because they are cut apart when they are read.
+  public var others: [String] {
+    get { spoken.words }
+    set { spoken = WordList(newValue) }
+  }
+  var spoken = WordList()
   /// Whom to turn to where the concern is about that very person; nil where nobody is known.
   public var alternate: RoleID?
   /// Where it was written.

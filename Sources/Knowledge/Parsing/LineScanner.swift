@@ -22,29 +22,39 @@ struct LineScanner {
     var start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     statements.reserveCapacity(file.bytes.count / 32)
     repeat {
-      let end = lineEnd(from: start)
+      let plainEnd = plainEnd(from: start)
+      let end = lineEnd(from: plainEnd)
       text.lineStarts.append(start)
-      scan(start, end)
+      scan(start, end, isPlain: plainEnd == end)
       start = end + 1
     } while start <= text.bytes.count
     if isRefused { statements = [] }
   }
+
+  /// Where the first byte after `start` stands that is no printable ASCII, as in nearly all lines only their end is not.
+  ///
+  /// Eight bytes are looked at in one step: one below 0x20, of 0x7F or above sets the highest bit of its place.
+  private func plainEnd(from start: Int) -> Int {
+    text.bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count {
+        let eight = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let odd = (eight &- Self.each(0x20)) | ((eight & Self.each(0x7F)) &+ Self.each(0x01)) | eight
+        if odd & Self.each(0x80) != 0 { break }
+        index += 8
+      }
+      while index < bytes.count, bytes[index] &- 0x20 < 0x5F { index += 1 }
+      return index
+    }
+  }
+
+  private static func each(_ byte: UInt64) -> UInt64 { byte &* 0x0101_0101_0101_0101 }
 
   private func lineEnd(from start: Int) -> Int {
     text.bytes.withUnsafeBufferPointer { bytes in
       var index = start
       while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
       return index
-    }
-  }
-
-  /// Tells whether a line holds nothing but printable ASCII, as nearly all do.
-  private func isPlain(_ start: Int, _ end: Int) -> Bool {
-    text.bytes.withUnsafeBufferPointer { bytes in
-      // No early exit, so that many bytes are looked at in one step.
-      var odd: UInt8 = 0
-      for byte in bytes[start..<end] { odd |= byte &- 0x20 < 0x5F ? 0 : 1 }
-      return odd == 0
     }
   }
 
@@ -55,12 +65,12 @@ struct LineScanner {
     isRefused = true
   }
 
-  private mutating func scan(_ start: Int, _ end: Int) {
+  private mutating func scan(_ start: Int, _ end: Int, isPlain: Bool) {
     guard end - start <= Limits.lineBytes else {
       isOpen = false
       return report(.lineTooLong, start, start, "this line is longer than 64 KiB; go on in a line that starts with `|`")
     }
-    clean(start, end)
+    if !isPlain { clean(start, end) }
     var first = start
     while first < end, text.bytes[first] == UInt8(ascii: " ") { first += 1 }
     var last = end
@@ -92,7 +102,6 @@ struct LineScanner {
 
   /// Makes tabs and a carriage return at the end blanks, and reports what may not stand in a line.
   private mutating func clean(_ start: Int, _ end: Int) {
-    guard !isPlain(start, end) else { return }
     var hasHigh = false
     var control: Int?
     for index in start..<end {

@@ -146,20 +146,14 @@ extension Script {
     return RoleChoice(roles, all: joint == "and")
   }
 
-  /// Reads words that people use, separated by commas.
-  mutating func others() -> [String] {
-    var others: [String] = []
-    while position < current.end {
-      let end = text.bytes[position..<current.end].firstIndex(of: UInt8(ascii: ",")) ?? current.end
-      let other = text.text(position, end)
-      if !other.isEmpty { others.append(other) }
-      position = end + 1
-    }
+  /// Reads words that people use, separated by commas, which are left uncut.
+  mutating func others() -> ArraySlice<UInt8> {
+    let line = text.bytes[position..<current.end]
     position = current.end
-    if others.isEmpty {
+    if line.allSatisfy({ $0 == UInt8(ascii: ",") || SourceText.isBlank($0) }) {
       report(.emptyText, range(of: current), "after `\(current.keyword)` must stand words, separated by commas")
     }
-    return others
+    return line
   }
 
   /// Reports what is left of the statement, if anything is.

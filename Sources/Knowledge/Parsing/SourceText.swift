@@ -35,13 +35,16 @@ struct SourceText: Sendable {
 
   /// The text between two offsets with each run of blanks made one, and none at its ends.
   func text(_ start: Int, _ end: Int) -> String {
-    bytes.withUnsafeBufferPointer { bytes in
-      var (start, end) = (start, end)
-      while end > start, Self.isBlank(bytes[end - 1]) { end -= 1 }
-      while start < end, Self.isBlank(bytes[start]) { start += 1 }
-      let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
-      return Self.hasBlankRun(part) ? Self.joined(part) : String(decoding: part, as: UTF8.self)
-    }
+    bytes.withUnsafeBufferPointer { Self.text(of: UnsafeBufferPointer(rebasing: $0[start..<end])) }
+  }
+
+  /// The text of some bytes with each run of blanks made one, and none at its ends.
+  static func text(of bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var (start, end) = (0, bytes.count)
+    while end > start, isBlank(bytes[end - 1]) { end -= 1 }
+    while start < end, isBlank(bytes[start]) { start += 1 }
+    let part = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    return hasBlankRun(part) ? joined(part) : String(decoding: part, as: UTF8.self)
   }
 
   private static func hasBlankRun(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -131,7 +131,7 @@ struct VocabularyParser {
 
   private mutating func line(_ line: Statement, of value: inout Value, _ seen: inout [String]) {
     switch line.keyword {
-    case "other": value.others += script.others()
+    case "other": value.spoken.add(script.others())
     case "help":
       script.once(&seen)
       value.help = script.text("a line of explanation")
@@ -165,7 +165,7 @@ struct VocabularyParser {
     var seen: [String] = []
     while let line = script.next(Self.ofRole) {
       if line.keyword == "other" {
-        role.others += script.others()
+        role.spoken.add(script.others())
       } else {
         script.once(&seen)
         role.alternate = script.id(of: "a role")

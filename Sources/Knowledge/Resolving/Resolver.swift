@@ -127,11 +127,12 @@ struct Resolver {
     _ what: String,
     repair: String = "choose another name"
   ) {
-    var first: [Identifier<Kind>: SourceRange] = [:]
+    // By their text, so that the names of all kinds share one kind of dictionary, which takes time to be made.
+    var first: [String: SourceRange] = [:]
     first.reserveCapacity(names.count)
     for name in names where !name.id.text.isEmpty {
-      guard let earlier = first.updateValue(name.source, forKey: name.id) else { continue }
-      first[name.id] = earlier
+      guard let earlier = first.updateValue(name.source, forKey: name.id.text) else { continue }
+      first[name.id.text] = earlier
       let place = earlier.label.isEmpty ? "" : ", at \(earlier.label)"
       report(.duplicateName, name.source, "`\(name.id)` is already the name of \(what)\(place); \(repair)")
     }
