@@ -53,19 +53,17 @@ struct TurnOfPhrase: Sendable {
   }
 
   /// The phrase as it is shown: its first words.
-  let shown: String
+  var shown: String { Self.parts(of: text, " ").compactMap(Self.display).joined(separator: " ") }
   /// What it can start with; nil where it can start with anything.
   let first: Alternatives?
   private let elements: [Element]
+  private let text: String
 
   /// Reads a phrase from its elements.
-  init(_ text: some StringProtocol, _ numbers: inout Numbers) {
-    let parts = Self.parts(of: text, " ")
-    var elements: [Element] = []
-    for part in parts { elements.append(Self.element(part, &numbers)) }
-    self.elements = elements
+  init(_ text: String, _ numbers: inout Numbers) {
+    self.text = text
+    elements = Self.parts(of: text, " ").map { Self.element($0, &numbers) }
     first = Self.first(of: elements)
-    shown = parts.compactMap(Self.display).joined(separator: " ")
   }
 
   /// The end of the phrase that starts at a word; nil where it does not.
@@ -144,7 +142,7 @@ struct TurnOfPhrase: Sendable {
       for one in parts(of: body, "|") {
         switch one.unicodeScalars.first {
         case "<":
-          let parts = one.dropFirst().dropLast().split(separator: "=").map(String.init)
+          let parts = parts(of: one.dropFirst().dropLast(), "=")
           let mention = Mention(fact: parts[0], value: parts.count > 1 ? parts[1] : nil)
           alternatives.mentions.append(numbers.number(of: mention))
         case "~": alternatives.stems.append(numbers.words.add(WordStem.of(String(one.dropFirst()))))
@@ -157,7 +155,18 @@ struct TurnOfPhrase: Sendable {
 
   /// The parts of a text between the marks, by bytes, because the tables are long.
   static func parts(of text: some StringProtocol, _ mark: Unicode.Scalar) -> [String] {
-    text.utf8.split(separator: UInt8(ascii: mark)).map { String(decoding: $0, as: UTF8.self) }
+    var text = String(text)
+    return text.withUTF8 { bytes in
+      var parts: [String] = []
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: mark) {
+        if start < end {
+          parts.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+        }
+        start = end + 1
+      }
+      return parts
+    }
   }
 
   private static func display(_ part: String) -> String? {
