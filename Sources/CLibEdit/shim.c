@@ -33,7 +33,8 @@ struct cle_editor {
 /* What signal handlers need: they get no arguments of ours. */
 static volatile sig_atomic_t interrupted;
 static volatile sig_atomic_t reading;
-static struct termios cooked; /* valid while `reading` */
+static volatile sig_atomic_t keeping; /* of a line that is typed without libedit */
+static struct termios cooked;         /* valid while `reading` or `keeping` */
 
 static void put(const char *text) {
   size_t length = strlen(text);
@@ -84,6 +85,7 @@ static struct sigaction old_actions[LAST_SIGNALS];
 
 /* The last signal of the process: only async-signal-safe calls. */
 static void restore_and_die(int number) {
+  if (keeping) tcsetattr(STDIN_FILENO, TCSANOW, &cooked);
   if (reading) {
     reading = 0;
     tcsetattr(STDIN_FILENO, TCSANOW, &cooked);
@@ -348,6 +350,31 @@ int cle_wait_readable(int descriptor) {
   }
   pthread_sigmask(SIG_SETMASK, &old, NULL);
   return result;
+}
+
+void cle_keep_typed(int descriptor) {
+  if (tcgetattr(descriptor, &cooked) != 0) return;
+  restore_on_last_signals();
+  struct termios kept = cooked;
+  kept.c_lflag |= NOFLSH;
+  keeping = 1;
+  tcsetattr(descriptor, TCSANOW, &kept);
+}
+
+size_t cle_release_typed(int descriptor, bool was_interrupted) {
+  if (!keeping) return 0;
+  int typed = 0;
+  if (was_interrupted) {
+    /* A line that is not ended yet can only be seen once lines no longer count. */
+    struct termios raw = cooked;
+    raw.c_lflag &= ~(tcflag_t)ICANON;
+    tcsetattr(descriptor, TCSANOW, &raw);
+    if (ioctl(descriptor, FIONREAD, &typed) != 0 || typed < 0) typed = 0;
+    tcflush(descriptor, TCIFLUSH);
+  }
+  tcsetattr(descriptor, TCSANOW, &cooked);
+  keeping = 0;
+  return (size_t)typed;
 }
 
 char *const *cle_environment(void) { return environ; }

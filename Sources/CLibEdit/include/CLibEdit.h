@@ -47,6 +47,13 @@ bool cle_take_interrupt(void);
 /// Waits until a descriptor can be read: 1 when it can, 0 when SIGINT came, otherwise minus the error's number.
 int cle_wait_readable(int descriptor);
 
+/// Keeps what is being typed on a terminal without editor from being thrown away when Ctrl-C comes; until
+/// `cle_release_typed`, which a signal that ends the process stands in for.
+void cle_keep_typed(int descriptor);
+
+/// Leaves the terminal as `cle_keep_typed` found it. Interrupted, it throws away what had been typed, and gives its length.
+size_t cle_release_typed(int descriptor, bool interrupted);
+
 /// Takes a UTF-8 locale for character types, whatever the environment says.
 void cle_use_utf8(void);
 

@@ -92,6 +92,16 @@ public struct Advice: Hashable, Sendable {
     public let alternate: String
     /// True where the alternate is common practice.
     public let alternateIsPractice: Bool
+    /// True for a school, a board or an office: nobody in particular.
+    public let isBody: Bool
+  }
+
+  /// What common practice, not the policy, asks of a person about something of their own that should not have been.
+  public struct Afterwards: Hashable, Sendable {
+    /// What to do.
+    public let text: String
+    /// Whom to tell oneself.
+    public let told: Escalation
   }
 
   /// One answer behind the advice.
@@ -142,6 +152,8 @@ public struct Advice: Hashable, Sendable {
   public let duties: [DutyUse]
   /// Whom to ask or tell, the first first.
   public let escalation: [Escalation]
+  /// What to do about what was done, by common practice; nil where the policy itself says it, or nothing is amiss.
+  public let afterwards: Afterwards?
   /// True where the policy names nobody for this and its general contact stands in.
   public let isGeneralContact: Bool
   /// The answers behind it.
@@ -159,6 +171,16 @@ public struct Advice: Hashable, Sendable {
 }
 
 extension Situation {
+  /// What a person may do about something received, on which the policy is asked: accept a request, answer a message.
+  var reply: String? {
+    guard self["stage"]?.values.first == "received" else { return nil }
+    return switch self["received"]?.values.first {
+    case "request": "accept it"
+    case "message": "answer it from there"
+    default: nil
+    }
+  }
+
   /// True where a pupil is the contact, or something about pupils the content.
   var isAboutChild: Bool {
     (self["contact"]?.values ?? []).contains { ["pupil", "pupil-elsewhere"].contains($0) }

@@ -72,30 +72,82 @@ extension AdviceComposer {
 
   func escalation(duties: [Advice.DutyUse], leaves: [Advice.LeaveUse]) -> [Advice.Escalation] {
     if settlement.verdict == .danger { return DangerRoute(knowledge).escalation }
-    var named: [(role: RoleID, purpose: String, clause: ClauseID?)] = []
-    for use in leaves { named += use.leave.from.roles.map { ($0, use.leave.kind.purpose, use.clause) } }
-    let steps = duties.steps
-    func tell(_ uses: [Advice.DutyUse], _ purpose: String) {
-      for use in uses { named += (use.duty.to?.roles ?? []).map { ($0, purpose, use.clause) } }
+    var named = leaves.flatMap { use in
+      use.leave.from.roles.map {
+        Turning(role: $0, purpose: use.leave.kind.purpose, clause: use.clause, leave: use.leave.kind)
+      }
     }
-    tell(steps.map(\.use), "to be told")
-    tell(steps.flatMap(\.fulfilling), "may be told as well")
+    let steps = duties.steps
+    func tell(_ uses: [Advice.DutyUse], _ purpose: (Duty) -> String) {
+      for use in uses {
+        named += (use.duty.to?.roles ?? []).map { Turning(role: $0, purpose: purpose(use.duty), clause: use.clause) }
+      }
+    }
+    tell(steps.map(\.use)) { $0.isAsking ? "to be asked" : "to be told" }
+    tell(steps.flatMap(\.fulfilling)) { _ in "may be told as well" }
     for index in contributing {
       let rule = rules.outcomes[index].rule
-      named += rule.asks.map { ($0, "", rule.clause) }
+      named += rule.asks.map { Turning(role: $0, clause: rule.clause) }
     }
-    if let silence { named += silence.asks.map { ($0, "", nil) } }
+    if let silence { named += silence.asks.map { Turning(role: $0) } }
     // Where the policy is silent about a child, whoever looks after children answers first.
     let isUnansweredChild = settlement.verdict == .silent && decision.situation.isAboutChild
     let leads = isUnansweredChild ? DangerRoute(knowledge, purpose: "to answer first").escalation : []
-    var seen = Set(leads.map(\.role))
-    let others = named.filter { $0.role != .you && seen.insert($0.role).inserted }
-    return leads + others.map { knowledge.escalation(to: $0.role, purpose: $0.purpose, clause: $0.clause) }
+    let others = named.map(\.role).uniqued().filter { role in role != .you && !leads.contains { $0.role == role } }
+    return leads + others.map { role in escalation(to: role, by: named.filter { $0.role == role }) }
+  }
+
+  /// Why an answer names a role.
+  private struct Turning {
+    let role: RoleID
+    var purpose = ""
+    var clause: ClauseID?
+    /// The leave that it is to give; nil where it is told, or asked about the matter.
+    var leave: Leave.Kind?
+  }
+
+  /// A role with everything it is named for, by the clause that names it first.
+  ///
+  /// A consent is one person's own, and a body that gives leave is no one's to complain about: neither has somebody to
+  /// turn to instead.
+  private func escalation(to role: RoleID, by turnings: [Turning]) -> Advice.Escalation {
+    let purposes = turnings.map(\.purpose).filter { !$0.isEmpty }.uniqued()
+    let told = purposes.filter { purpose in !purposes.contains { $0 != purpose && $0.hasPrefix(purpose) } }
+    let isOnlyTold = told.contains { $0.hasPrefix("to be told") }
+    let isBody = knowledge.vocabulary.role(role)?.isBody ?? false
+    return knowledge.escalation(
+      to: role,
+      purpose: told.filter { !isOnlyTold || $0 != "may be told as well" }.joined(separator: ", "),
+      clause: turnings.first?.clause,
+      hasAlternate: turnings.contains { $0.leave == nil || $0.leave != .consent && !isBody }
+    )
+  }
+
+  /// What common practice asks for where something was done that the policy does not allow or does not speak of, and
+  /// the policy leaves it at that.
+  func afterwards(besides duties: [Advice.DutyUse]) -> Advice.Afterwards? {
+    guard decision.situation["stage"]?.values.first == "did",
+      [.prohibited, .needsApproval, .advisedAgainst, .silent].contains(settlement.verdict),
+      !duties.contains(where: { $0.duty.by == .you && [.tell, .remove].contains($0.duty.phase) })
+    else { return nil }
+    let practices = knowledge.practices.filter { $0.nations.contains(knowledge.policy.nation) }
+    guard let practice = practices.lazy.compactMap(\.afterwards).first else { return nil }
+    let lead = decision.situation.isAboutChild ? DangerRoute(knowledge).escalation.first : nil
+    let told = lead ?? knowledge.escalation(to: practice.role, purpose: "", clause: nil, isPractice: true)
+    return Advice.Afterwards(text: practice.text, told: told)
   }
 
   func generalContact() -> [Advice.Escalation] {
     guard let general = knowledge.policy.general else { return [] }
     return [knowledge.escalation(to: general.role, purpose: "questions about the policy", clause: general.clause)]
+  }
+}
+
+extension Duty {
+  /// True where telling somebody means asking them: *ask*, *talk it over with*.
+  fileprivate var isAsking: Bool {
+    let words = Words(text).list
+    return ["ask", "talk", "discuss", "consult", "advice", "check"].contains(where: words.contains)
   }
 }
 

@@ -75,6 +75,7 @@ struct AdviceComposer {
       conditions: conditions(),
       duties: duties,
       escalation: named,
+      afterwards: afterwards(besides: duties),
       isGeneralContact: escalation.isEmpty && settlement.verdict != .danger && !named.isEmpty,
       because: because(),
       assumed: assumed(),

@@ -216,6 +216,11 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
     notes += advice.oppositions.map { "The document also says (\($0.other.id)): \($0.other.says)" }
     notes += advice.readings.map { "As we read it: \($0.text) (\($0.reason))" }
     notes += advice.rulings.map(knowledge.sentence)
+    if let afterwards = advice.afterwards {
+      notes.append(
+        "Common practice, not this policy: \(afterwards.text.endingWithStop) Tell \(afterwards.told.label) yourself."
+      )
+    }
     if advice.isGeneralContact { notes.append("The policy names nobody for this; its general contact is given.") }
     return notes
   }

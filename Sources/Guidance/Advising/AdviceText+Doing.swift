@@ -13,7 +13,7 @@ extension AdviceText {
     let head =
       switch advice.verdict {
       case .advisedAgainst: advice.situation.isAboutChild ? "" : "If it is done all the same, you must keep to this"
-      case .silent: "If it is allowed to you, keep to this"
+      case .silent: "If you are allowed to \(advice.situation.reply ?? "do it"), keep to this"
       case .needsApproval: "Needed"
       default: "Conditions"
       }
@@ -63,6 +63,23 @@ extension AdviceText {
     guard !advice.duties.isEmpty else { return [] }
     return [Line("What to do", style: .strong)]
       + advice.steps.enumerated().map { index, step in .point(index + 1, sentence(of: step)) }
+  }
+
+  /// What common practice asks for where the policy leaves a person alone with what they did.
+  func afterwards() -> [Line] {
+    guard let afterwards = advice.afterwards else { return [] }
+    let told = afterwards.told
+    let lead =
+      switch advice.verdict {
+      case .silent: "If you doubt that it was right: common practice, not this policy"
+      case .needsApproval: "If that was not so: common practice, not this policy"
+      default: "What to do now: common practice, not this policy"
+      }
+    let holder = told.holder.isEmpty ? "" : ", \(told.holder)"
+    return [
+      Line(lead, style: .strong), .point(1, afterwards.text.endingWithStop),
+      .point(2, "Tell \(told.label)\(holder) yourself what happened, today."),
+    ] + (told.reach.isEmpty ? [] : [Line(told.reach.joined(separator: "; "), indent: 5)])
   }
 
   /// Everything on the checklist and in the list of what to do, a sentence each.
@@ -122,7 +139,8 @@ extension AdviceText {
     if !one.reach.isEmpty { lines.append(Line(one.reach.joined(separator: "; "), indent: 4)) }
     if !one.deputy.isEmpty { lines.append(Line("Not there: \(one.deputy)", indent: 4)) }
     if withAlternate, !one.alternate.isEmpty {
-      lines.append(Line("If it is about that person: \(alternate(one))", style: .faint, indent: 4, hang: 2))
+      let whom = one.isBody ? "them" : "that person"
+      lines.append(Line("If it is about \(whom): \(alternate(one))", style: .faint, indent: 4, hang: 2))
     }
     return lines
   }

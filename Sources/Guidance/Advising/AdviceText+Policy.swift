@@ -22,8 +22,13 @@ extension AdviceText {
     let uses = advice.clauses.filter { $0.role == .deciding }
     let limit = advice.verdict == .informs ? 6 : 2
     var lines: [Line] = uses.isEmpty ? [] : [.blank]
+    var read: Set<Reading> = []
     for use in uses.prefix(limit) {
-      lines += Self.clause(use.clause, in: knowledge, isIfSo: use.isIfSo) + quotation(use.clause) + readings(of: use)
+      let readings = use.outcomes.compactMap(\.rule.reading).filter { read.insert($0).inserted }
+      lines += Self.clause(use.clause, in: knowledge, isIfSo: use.isIfSo) + quotation(use.clause)
+      lines += readings.prefix(2).map {
+        Line("As we read it: \($0.text) (\($0.reason))", style: .faint, indent: 2)
+      }
     }
     if uses.count > limit {
       let rest = uses.dropFirst(limit).map(\.clause.id.text).joined(separator: ", ")
@@ -48,12 +53,6 @@ extension AdviceText {
     guard let ban = bans.first else { return [] }
     let unless = ban.force == .needsApproval ? ", unless leave is given first" : ""
     return [Line("The thing itself is not allowed\(unless) (\(ban.clause.id)): \(ban.clause.says)", style: .caution)]
-  }
-
-  private func readings(of use: Advice.ClauseUse) -> [Line] {
-    use.outcomes.compactMap(\.rule.reading).uniqued().prefix(2).map {
-      Line("As we read it: \($0.text) (\($0.reason))", style: .faint, indent: 2)
-    }
   }
 
   private func quotation(_ clause: Clause) -> [Line] {

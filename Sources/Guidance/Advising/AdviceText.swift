@@ -58,7 +58,8 @@ public struct AdviceText: Sendable {
     }
     let sentence = VerdictSentence(advice, in: knowledge)
     var lines = [Line(sentence.text, style: sentence.style)]
-    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + escalation()
+    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties()
+    lines += afterwards() + escalation()
     lines += others(isSheet: isSheet) + because() + [assumption()].compactMap { $0 } + age()
     lines.append(Line("Where this and the policy differ, the policy counts.", style: .faint))
     if !isSheet { lines.append(nextStep()) }

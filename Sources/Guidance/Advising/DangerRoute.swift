@@ -62,7 +62,8 @@ public struct DangerRoute: Hashable, Sendable {
             clause: nil,
             isPractice: true,
             alternate: "",
-            alternateIsPractice: true
+            alternateIsPractice: true,
+            isBody: false
           )
       }
     }
@@ -79,13 +80,14 @@ extension KnowledgeBase {
     to role: RoleID,
     purpose: String,
     clause: ClauseID?,
-    isPractice: Bool = false
+    isPractice: Bool = false,
+    hasAlternate: Bool = true
   ) -> Advice.Escalation {
     let detail = policy.roles.first { $0.role == role }
     let contact =
       contacts.first { $0.role == role && $0.policy == policy.id }
       ?? contacts.first { $0.role == role && $0.policy == nil }
-    let alternate = detail?.alternate ?? vocabulary.role(role)?.alternate
+    let alternate = hasAlternate ? detail?.alternate ?? vocabulary.role(role)?.alternate : nil
     return Advice.Escalation(
       role: role,
       label: label(of: role),
@@ -96,7 +98,8 @@ extension KnowledgeBase {
       clause: clause,
       isPractice: isPractice,
       alternate: alternate.map { label(of: $0) } ?? "",
-      alternateIsPractice: detail?.alternate == nil || detail?.alternateIsPractice == true
+      alternateIsPractice: detail?.alternate == nil || detail?.alternateIsPractice == true,
+      isBody: vocabulary.role(role)?.isBody ?? false
     )
   }
 }

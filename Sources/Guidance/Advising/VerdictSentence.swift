@@ -32,27 +32,23 @@ public struct VerdictSentence: Hashable, Sendable {
         ? "A child may be at risk. Do not wait, and do not investigate."
         : "If a child may be at risk, do not wait, and do not investigate."
     case .prohibited:
-      switch advice.situation["received"]?.values.first {
-      case "request": return "NO. Do not accept it.\(quoted(modal))"
-      case "message": return "NO. Do not answer it from there.\(quoted(modal))"
-      default: break
-      }
+      if let reply = advice.situation.reply { return "NO. Do not \(reply).\(quoted(modal))" }
       return isDone ? "THE POLICY DOES NOT ALLOW THIS.\(quoted(modal))" : no(modal)
     case .needsApproval:
       let leaves = leaves(advice, knowledge, isDone: isDone)
+      if let reply = advice.situation.reply { return "DO NOT \(reply.uppercased()) UNLESS \(leaves) first." }
       return isDone ? "ALLOWED ONLY IF \(leaves) beforehand." : "NO, NOT UNLESS \(leaves) first."
     case .advisedAgainst:
-      switch advice.situation["received"]?.values.first {
-      case "request": return "BETTER NOT ACCEPT IT. The policy advises against it.\(quoted(modal))"
-      case "message": return "BETTER NOT ANSWER IT from there. The policy advises against it.\(quoted(modal))"
-      default: break
+      if let reply = advice.situation.reply {
+        return "BETTER NOT \(reply.uppercased()). The policy advises against it.\(quoted(modal))"
       }
       return (isDone ? "THE POLICY ADVISES AGAINST THIS." : "BETTER NOT. The policy advises against it.")
         + quoted(modal)
     case .silent: return silence(advice)
     case .conditional: return isDone ? "ALLOWED, IF what follows was met." : yesIf(advice, knowledge)
     case .permitted:
-      return isDone ? "THE POLICY ALLOWS THIS." : advice.conditions.isEmpty ? "YES." : yesIf(advice, knowledge)
+      return isDone
+        ? "THE POLICY ALLOWS THIS." : advice.conditions.isEmpty ? "\(yes(advice))." : yesIf(advice, knowledge)
     case .required: return "YOU MUST \(duties(advice, .must))"
     case .recommended: return "YOU SHOULD \(duties(advice, .should))"
     case .informs: return "THE POLICY SAYS:"
@@ -111,13 +107,19 @@ public struct VerdictSentence: Hashable, Sendable {
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {
-    if !advice.conditions.isEmpty || !advice.leaves.isEmpty { return "YES, IF you keep to the conditions." }
-    if !advice.duties.isEmpty { return "YES, IF you also do what the policy asks." }
+    let lead = yes(advice)
+    if !advice.conditions.isEmpty || !advice.leaves.isEmpty { return "\(lead), IF you keep to the conditions." }
+    if !advice.duties.isEmpty { return "\(lead), IF you also do what the policy asks." }
     let judges = advice.clauses.flatMap { $0.outcomes.compactMap(\.rule.judgement) }.uniqued()
-    guard let judge = judges.first else { return "YES, IF you keep to the clause below." }
+    guard let judge = judges.first else { return "\(lead), IF you keep to the clause below." }
     return judge == .you
-      ? "YES, WITH CARE. The policy leaves it to your judgement."
-      : "YES, WITH CARE. It is for \(knowledge.label(of: judge)) to judge."
+      ? "\(lead), WITH CARE. The policy leaves it to your judgement."
+      : "\(lead), WITH CARE. It is for \(knowledge.label(of: judge)) to judge."
+  }
+
+  /// A yes; where something was received, to what: nobody asked whether they may.
+  private static func yes(_ advice: Advice) -> String {
+    advice.situation.reply.map { "YOU MAY \($0.uppercased())" } ?? "YES"
   }
 
   private static func duties(_ advice: Advice, _ strength: Strength) -> String {

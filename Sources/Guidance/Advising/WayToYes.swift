@@ -72,29 +72,22 @@ public struct WayToYes: Hashable, Sendable {
       guard fact.isChangeable, !fact.isVolunteered, let said = decision.situation[fact.id], said != .notSure,
         !decision.parked.contains(fact.id)
       else { return nil }
-      // What one sets out to do is not a detail of it.
-      guard !["activity", "errand"].contains(fact.id.text) else { return nil }
-      let answers = answers(to: fact, insteadOf: said, in: decision.situation, by: rules)
+      let answers = answers(to: fact, insteadOf: said, in: decision.situation)
       return answers.isEmpty ? nil : (fact.id, answers)
     }
   }
 
   /// The other answers to a fact that leave it the same deed.
   ///
-  /// Of several members one may be left out. A set on which other questions hang says what the thing is, and is not
-  /// exchanged for another: a post about colleagues is no way to a post about pupils. What concerns a pupil is never
-  /// moved to an account of one's own.
-  private static func answers(
-    to fact: Fact,
-    insteadOf said: Answer,
-    in situation: Situation,
-    by rules: CompiledRules
-  ) -> [Answer] {
-    if said.values.count > 1 { return said.values.map { left in .values(said.values.filter { $0 != left }) } }
-    let isSubject = fact.arity == .several && rules.space.facts.contains { $0.when?.facts.contains(fact.id) ?? false }
-    if isSubject { return [] }
-    let own: Set<ValueID> = situation.isAboutChild && fact.id == "capacity" ? ["own-account", "staff-group"] : []
-    return fact.values.map(\.id).filter { !own.contains($0) }.map(Answer.value).filter { $0 != said }
+  /// Of several members one may be left out, and the only one where nothing may be in it; but none is exchanged for
+  /// another: a post about colleagues is no way to a post about pupils.
+  private static func answers(to fact: Fact, insteadOf said: Answer, in situation: Situation) -> [Answer] {
+    guard fact.arity == .one else {
+      if said.values.count > 1 { return said.values.map { left in .values(said.values.filter { $0 != left }) } }
+      return fact.noneLabel == nil || said.values.isEmpty ? [] : [.values([])]
+    }
+    return fact.values.map(\.id).filter { Answer.value($0) != said }
+      .filter { situation.allows($0, for: fact.id) }.map(Answer.value)
   }
 
   private static func combinations(
@@ -111,6 +104,27 @@ public struct WayToYes: Hashable, Sendable {
         next[choices[index].fact] = answer
         combinations(of: choices, size: size, from: index + 1, chosen: next, body)
       }
+    }
+  }
+}
+
+extension Situation {
+  /// Tells whether a careful colleague would name an answer as a way to do the same thing.
+  fileprivate func allows(_ value: ValueID, for fact: FactID) -> Bool {
+    func said(_ fact: FactID) -> ValueID? { self[fact]?.values.first }
+    switch fact {
+    case "capacity" where said("activity") == "account" && said("account-change") != "create":
+      // Which account it is about is no choice; only where one is opened it is.
+      return false
+    case "capacity" where ["own-account", "staff-group"].contains(value):
+      // What is the school's, or about a child or a family, does not move to a page of one's own.
+      let people = self["contact"]?.values ?? []
+      return !people.isEmpty && people.allSatisfy { $0 == "colleague" || $0 == "other" }
+    // Nobody is sent among pupils, nor to the school's equipment for something of their own, nor out of their own time.
+    case "place": return value != "pupils-present"
+    case "device": return value == "own" || said("purpose") != "own"
+    case "time": return said("time") != "own"
+    default: return true
     }
   }
 }

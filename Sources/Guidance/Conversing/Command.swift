@@ -20,8 +20,8 @@ public enum Command: Hashable, Sendable {
   case answers
   /// Starts over.
   case restart
-  /// Keeps the session as a transcript.
-  case save
+  /// Keeps the session as a transcript, under a name that a person chose; empty for one of mayi's own.
+  case save(String)
   /// Leaves.
   case quit
   /// Goes straight to whom to tell.
@@ -44,6 +44,8 @@ public enum Command: Hashable, Sendable {
   case flag
   /// Takes up another policy.
   case policy(String)
+  /// Says what is kept, and how to remove it.
+  case forget
   /// Looks for clauses.
   case find(String)
 
@@ -70,7 +72,7 @@ public enum Command: Hashable, Sendable {
     case "undo": .undo
     case "answers": .answers
     case "restart": .restart
-    case "save": .save
+    case "save": .save("")
     case "quit", "exit", "q", "bye": .quit
     case "urgent", "danger", "emergency", "safeguarding", "sos", "999", "112": .urgent
     case "how": .how
@@ -82,6 +84,7 @@ public enum Command: Hashable, Sendable {
     case "policy": .policy("")
     case "change": .change("")
     case "clause": .clause("")
+    case "forget": .forget
     default: nil
     }
   }
@@ -92,7 +95,9 @@ public enum Command: Hashable, Sendable {
     case "help" where following == "me" || following == "me please": return .urgent
     case "help": return following == "all" || isWord(following) ? .helpAll : isExplicit ? .help : nil
     case "urgent", "emergency": return following == "help" ? .urgent : nil
-    case "save": return isExplicit || isFileName(rest) ? .save : nil
+    case "save":
+      if ["it", "this", "now", "session"].contains(following) { return .save("") }
+      return isExplicit || isFileName(rest) ? .save(rest) : nil
     case "change": return .change(rest)
     case "clause": return .clause(rest)
     case "find": return .find(rest)
@@ -109,7 +114,7 @@ public enum Command: Hashable, Sendable {
   /// True for a word that does something, so that *help save* lists what each word does.
   private static func isWord(_ text: String) -> Bool { vocabulary.contains { $0.word == text } }
 
-  /// True for what can only be a file's name; the file is named by the program all the same.
+  /// True for what can only be a file's name: *save pictures* may be a question.
   private static func isFileName(_ text: String) -> Bool {
     !text.contains(" ") && (text.contains("/") || text.contains("."))
   }
@@ -119,12 +124,13 @@ public enum Command: Hashable, Sendable {
     ("help", "what you can type"), ("why", "why this is asked"), ("back", "take back the last answer"),
     ("undo", "take back the last change"), ("change", "change an answer: change 2"),
     ("answers", "what you said so far"),
-    ("restart", "start over"), ("save", "keep this session as a file"), ("quit", "leave"),
+    ("restart", "start over"), ("save", "keep this session as a file: save, or save NAME"), ("quit", "leave"),
     ("urgent", "a child may be at risk"), ("how", "what would make it a yes"), ("what if", "try: what if fact=value"),
     ("clause", "read a clause: clause ID"), ("standing", "the rules for any post"),
     ("verdicts", "which answers are still possible"), ("skip", "show the advice now"),
     ("print", "make a sheet to keep"),
     ("flag", "tell the policy officer"), ("policy", "another school's policy"), ("find", "look for words: find photo"),
+    ("forget", "what is kept, and how to remove it"),
   ]
 }
 

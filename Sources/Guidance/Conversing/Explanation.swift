@@ -3,86 +3,13 @@ import Knowledge
 
 /// What a session says when it is asked why, how, what if.
 struct Explanation {
-  private let session: Session
+  let session: Session
 
   init(_ session: Session) { self.session = session }
 
-  private var rules: CompiledRules { session.rules }
-  private var knowledge: KnowledgeBase { session.knowledge }
-  private var interview: Interview { session.interview }
-
-  // MARK: Why
-
-  /// The purposes of the clauses that hang on the answer.
-  func why(_ question: Question) -> [Line] {
-    let settlements = interview.decision.tree.reachableSettlements
-    let testing = Set(
-      settlements.flatMap { $0.deciding + $0.adding }.map { rules.outcomes[$0].rule }
-        .filter { $0.when.facts.contains(question.fact.id) }.map(\.clause)
-    )
-    let clauses = knowledge.policy.clauses.filter { testing.contains($0.id) && !$0.purpose.isEmpty }
-    var lines = question.fact.why.isEmpty ? [] : [Line(question.fact.why)]
-    lines += clauses.prefix(3).map { Line("\($0.purpose) (\($0.id))", indent: 2) }
-    if clauses.count > 3 {
-      lines.append(Line("And \(clauses.count - 3) more clauses hang on it.", style: .faint, indent: 2))
-    }
-    return lines.isEmpty ? ["The answer decides which clause of the policy holds."] : lines
-  }
-
-  /// The answers that made the advice so: those without which the verdict could be another.
-  func whyAdvice() -> [Line] {
-    let verdict = interview.decision.settlement.verdict
-    let decisive =
-      verdict == .danger && !interview.factsSayingDanger.isEmpty
-      ? interview.factsSayingDanger
-      : interview.answered.filter { rules.prospect(in: interview.withdrawing($0).situation).verdict != verdict }
-    guard !decisive.isEmpty else { return ["No single answer made it so: the policy says this in any case."] }
-    return ["These answers made it so:"]
-      + decisive.compactMap { id -> Line? in
-        guard let fact = rules.space.fact(id), let answer = interview.situation[id] else { return nil }
-        return Line("\(fact.question) \(fact.words(for: answer)).", indent: 2)
-      }
-  }
-
-  /// Why the advice is not another verdict.
-  func whyNot(_ wanted: String) -> [Line] {
-    guard let verdict = Self.verdict(named: wanted) else {
-      return ["Type why not and one of: yes, no, approval, advised, silent, required."]
-    }
-    let actual = interview.decision.settlement.verdict
-    if actual == verdict { return ["It is that."] }
-    if actual == .conditional, verdict == .permitted { return ["It is a yes, if you keep to what is listed."] }
-    let advice = session.advice
-    guard let deciding = advice.clauses.first(where: { $0.role == .deciding }) else {
-      return ["No clause of the policy says so for this situation."]
-    }
-    let others = rules.certainOutcomes(in: interview.situation).sorted().filter {
-      rules.outcomes[$0].verdict == verdict
-    }
-    var lines = [Line("Because \(deciding.clause.id) decides: \(deciding.clause.says)")]
-    if let other = others.first {
-      let clause = rules.outcomes[other].rule.clause
-      lines.append(Line("\(clause) would say that, but the strictest clause counts."))
-    } else {
-      lines.append("No clause of the policy says that for this situation.")
-    }
-    return lines
-  }
-
-  /// The verdict that a person means by a word: `yes`, `no`, `approval`.
-  private static func verdict(named text: String) -> Verdict? {
-    switch Words(text).joined {
-    case "yes", "permitted", "allowed": .permitted
-    case "yes if", "conditional", "if": .conditional
-    case "no", "prohibited", "forbidden": .prohibited
-    case "approval", "needs approval", "permission": .needsApproval
-    case "advised", "advised against", "better not": .advisedAgainst
-    case "silent", "not said": .silent
-    case "required", "must": .required
-    case "recommended", "should": .recommended
-    default: nil
-    }
-  }
+  var rules: CompiledRules { session.rules }
+  var knowledge: KnowledgeBase { session.knowledge }
+  var interview: Interview { session.interview }
 
   // MARK: The answers
 
@@ -237,8 +164,9 @@ struct Explanation {
 
   /// Reads a clause.
   func clause(_ id: String) -> [Line] {
+    guard !id.isEmpty else { return whichClause() }
     guard let clause = knowledge.clause(ClauseID(id.lowercased())) else {
-      return ["There is no clause of that name. find WORDS looks for one."]
+      return [Line("There is no clause of that name in the \(knowledge.shortName) policy. find WORDS looks for one.")]
     }
     var lines = AdviceText.clause(clause, in: knowledge)
     if let quotation = session.quotations[clause.id] {
@@ -246,6 +174,14 @@ struct Explanation {
     }
     if !clause.purpose.isEmpty { lines.append(Line("What for: \(clause.purpose)", indent: 2)) }
     return lines
+  }
+
+  /// Says how a clause is named; after the advice with the names of those that it rests on.
+  private func whichClause() -> [Line] {
+    let named = session.isAdvised ? session.advice.clauses.filter { $0.role != .standing }.map(\.clause.id.text) : []
+    let example = named.first ?? knowledge.policy.clauses.first?.id.text ?? "NAME"
+    return [Line("Which one? Type it as clause \(example). find WORDS looks for one.")]
+      + (named.isEmpty ? [] : [Line("The advice names: \(named.joined(separator: ", ")).")])
   }
 
   /// The rules for any post.

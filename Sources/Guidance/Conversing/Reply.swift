@@ -5,14 +5,17 @@ import Knowledge
 public struct Reply: Hashable, Sendable {
   /// What the session cannot do itself, because it touches the outside.
   public enum Request: Hashable, Sendable {
-    /// Write the transcript, and go on writing it turn by turn.
-    case save
+    /// Write the transcript, and go on writing it turn by turn; under a name that was chosen, or one of its own where that
+    /// is empty.
+    case save(String)
     /// Write the advice as a sheet.
     case print(Advice)
     /// Write a draft transcript for the policy officer; the reason is one of mayi's own, never free text.
     case flag
-    /// Take up another policy.
-    case switchPolicy(PolicyID?)
+    /// Take up another policy, by what was typed of its number or name; ask which where that is empty.
+    case switchPolicy(String)
+    /// Say which other policy has the clause.
+    case seekClause(ClauseID)
     /// Leave.
     case quit
   }

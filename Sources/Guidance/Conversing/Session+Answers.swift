@@ -15,30 +15,39 @@ extension Session {
         read.notes + ["I could not read that. I will ask you instead. If a child may be at risk, type urgent."]
       return proceed(after: notes.map { Line($0) })
     }
-    phase = .reading(read)
-    return Reply(read.lines(in: rules.space), prompt: "read")
+    return show(read)
   }
 
   /// Takes what follows the list of what was read.
   mutating func confirm(_ read: ReadQuestion, _ line: String) -> Reply {
     let words = Words(line).joined
-    if Words(line).isYes {
-      remember()
-      for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
-      let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
-      return settle(read, turns: turns) ?? proceed(after: [], turns: turns)
-    }
+    if Words(line).isYes { return agree(to: read) }
     if ["none", "none of that", "no", "none of these"].contains(words) { return proceed(after: []) }
-    if let number = Int(words), read.facts.indices.contains(number - 1) {
-      remember()
-      for fact in read.facts { interview = interview.answering(fact.fact, with: fact.answer) }
-      let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
-      var reply = ask(again: read.facts[number - 1].fact)
-      reply.turns = turns + reply.turns
-      return reply
-    }
+    if let number = Int(words), read.facts.indices.contains(number - 1) { return correct(read, at: number - 1) }
     let near = ["yes", "none"].first { slips($0, words, limit: 1) <= 1 }.map { "Did you mean \($0)? " } ?? ""
     return Reply([Line(near + "Type yes, a number to change it, or none to start from scratch.")], prompt: "read")
+  }
+
+  /// Takes what was read for answered.
+  private mutating func agree(to read: ReadQuestion) -> Reply {
+    remember()
+    interview = interview.agreeing(to: read)
+    let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
+    return settle(read, turns: turns) ?? proceed(after: [], turns: turns)
+  }
+
+  /// Asks for one of the facts that were read; nothing of the others is taken for granted by that.
+  private mutating func correct(_ read: ReadQuestion, at index: Int) -> Reply {
+    let wrong = read.facts[index]
+    guard let question = interview.agreeing(to: read).question(asking: wrong.fact) else { return show(read) }
+    phase = .correcting(question, of: read)
+    return put(question, notes: [Line("(I read: \(question.fact.words(for: wrong.answer)).)", style: .faint)])
+  }
+
+  /// Shows what was read, to be confirmed.
+  mutating func show(_ read: ReadQuestion) -> Reply {
+    phase = .reading(read)
+    return Reply(read.lines(in: rules.space), prompt: "read")
   }
 
   /// Asks which of two readings is meant, before anything else is asked; nil where the question told everything apart.
@@ -55,13 +64,13 @@ extension Session {
   }
 
   /// Takes a line as an answer to a question.
-  mutating func take(_ line: String, for question: Question, isChange: Bool) -> Reply {
+  mutating func take(_ line: String, for question: Question) -> Reply {
     switch AnswerReader(question).read(line) {
-    case .answer(let answer): return accept(answer, to: question, isChange: isChange)
+    case .answer(let answer): return accept(answer, to: question)
     case .suggestion where isName(line), .noSuchNumber where PersonalDetail.isLikely(in: line):
       return again(question, Self.noNames)
     case .suggestion(let answer, let label):
-      phase = .confirming(answer, question, isChange: isChange)
+      phase = .confirming(answer, before: phase)
       return Reply([Line("Did you mean \(label)? Type yes, or answer again.")], prompt: prompt(for: question))
     case .ambiguous(let labels):
       return again(question, "That could mean: \(labels.joined(separator: "; ")). Which?")
@@ -109,14 +118,21 @@ extension Session {
   }
 
   /// Takes what follows "Did you mean …?".
-  mutating func confirm(_ answer: Answer, _ question: Question, _ line: String, isChange: Bool) -> Reply {
-    if Words(line).isYes { return accept(answer, to: question, isChange: isChange) }
-    phase = isChange ? .changing(question) : .asking(question)
+  mutating func confirm(_ answer: Answer, _ line: String, before: Phase) -> Reply {
+    guard let question = before.question else { preconditionFailure("a near miss is one of an answer to a question") }
+    phase = before
+    if Words(line).isYes { return accept(answer, to: question) }
     if Words(line).isNo { return put(question, notes: []) }
-    return take(line, for: question, isChange: isChange)
+    return take(line, for: question)
   }
 
-  private mutating func accept(_ answer: Answer, to question: Question, isChange: Bool) -> Reply {
+  private mutating func accept(_ answer: Answer, to question: Question) -> Reply {
+    if case .correcting(_, let read) = phase {
+      let corrected = read.correcting(question.fact.id, to: answer)
+      // Nobody confirms a list while a child may be at risk.
+      return question.fact.saysDanger(answer) ? agree(to: corrected) : show(corrected)
+    }
+    let isChange = if case .changing = phase { true } else { false }
     remember()
     let parkedBefore = Set(interview.decision.parked)
     interview = interview.answering(question.fact.id, with: answer)

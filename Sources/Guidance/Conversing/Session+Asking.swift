@@ -5,7 +5,7 @@ import Knowledge
 extension Session {
   /// Puts the next question, or gives the advice.
   mutating func proceed(after notes: [Line], turns: [Turn] = []) -> Reply {
-    if interview.isDanger {
+    if isDangerTold || interview.isDanger {
       var reply = showDanger()
       reply.lines = notes + reply.lines
       reply.turns = turns + reply.turns
@@ -83,7 +83,7 @@ extension Session {
   private mutating func advise() -> Reply {
     phase = .advised
     let advice = self.advice
-    var reply = Reply([.blank] + text(of: advice), prompt: "next")
+    var reply = Reply([.blank] + CompanionText(self).lines() + text(of: advice), prompt: "next")
     reply.turns = [.advised(advice)]
     return reply
   }
@@ -93,7 +93,14 @@ extension Session {
   }
 
   /// Shows whom to tell to somebody who says that it is danger; a doubt about it is settled by that.
-  mutating func sayDanger() -> Reply { doubtedDanger == nil ? showDanger() : afterDanger("yes") }
+  mutating func sayDanger() -> Reply {
+    if doubtedDanger != nil { return afterDanger("yes") }
+    if !isDangerTold, !interview.isDanger {
+      remember()
+      isDangerTold = true
+    }
+    return showDanger()
+  }
 
   /// Shows whom to tell, now; where the person is only not sure, it is asked whether it is that.
   mutating func showDanger() -> Reply {
@@ -101,6 +108,7 @@ extension Session {
     let isDoubted = doubtedDanger != nil
     var lines = AdviceText.danger(DangerRoute(knowledge), in: knowledge, isDoubted: isDoubted)
     if isDoubted { lines.append("May a child be at risk? Type yes or no.") }
+    if isDangerTold { lines.append(Line("If it is not so, back leads to where you were.", style: .faint)) }
     var reply = Reply([.blank] + lines, prompt: "next")
     if interview.isDanger { reply.turns = [.advised(advice)] }
     return reply
@@ -130,8 +138,9 @@ extension Session {
     }
   }
 
-  /// What is said to a line that is no command once there is nothing to ask.
-  func afterAdvice(_ line: String) -> Reply {
+  /// What is said to a line once there is nothing to ask: what begins as a command can be nothing else then.
+  mutating func afterAdvice(_ line: String) -> Reply {
+    if let command = Command(":\(line)") { return obey(command) }
     if line.isEmpty { return Reply(["Type help to see what you can do, or quit."], prompt: "next") }
     if line.lowercased().hasPrefix("what if") { return Reply(["Type it as what if fact=value."], prompt: "next") }
     return Reply(["That is not something I know here. Type help, restart for a new question, or quit."], prompt: "next")

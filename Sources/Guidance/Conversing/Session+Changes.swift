@@ -3,18 +3,22 @@ import Knowledge
 
 /// Changes of mind.
 extension Session {
-  /// Keeps the interview as it stands, for undo.
-  mutating func remember() { previous = interview }
+  /// Keeps what stands, for undo.
+  mutating func remember() { previous = Standing(interview: interview, isDangerTold: isDangerTold) }
 
   /// Takes back the last answer, and asks it again.
   mutating func back() -> Reply {
     switch phase {
-    case .confirming(_, let question, let isChange):
-      phase = isChange ? .changing(question) : .asking(question)
-      return put(question, notes: [])
+    case .confirming(_, let before):
+      phase = before
+      return before.question.map { put($0, notes: []) } ?? proceed(after: [])
+    case .correcting(_, let read): return show(read)
     // A question that `back` put again has no answer any more: the one before it comes next.
     case .changing(let question) where interview.situation[question.fact.id] != nil: return proceed(after: [])
-    case .danger where !interview.isDanger: return proceed(after: [])
+    case .danger where isDangerTold:
+      remember()
+      isDangerTold = false
+      return proceed(after: [])
     default: break
     }
     guard
@@ -37,9 +41,9 @@ extension Session {
   /// Comes back to where the last change was made.
   mutating func undo() -> Reply {
     guard let before = previous else { return here(["There is nothing to undo."]) }
-    let turns = Self.turns(from: interview.situation, to: before.situation)
-    previous = interview
-    interview = before
+    let turns = Self.turns(from: interview.situation, to: before.interview.situation)
+    remember()
+    (interview, isDangerTold) = (before.interview, before.isDangerTold)
     return proceed(after: ["Undone. undo again brings it back."], turns: turns)
   }
 
@@ -100,7 +104,12 @@ extension Session {
   /// The session under another policy, with the answers that it can use, and what is said of them.
   public func moved(to rules: CompiledRules) -> (Session, Reply) {
     var copy = Session(rules, today: today)
-    guard hasAnswers || !interview.elsewhere.isEmpty else { return (copy, copy.opening()) }
+    copy.isDangerTold = isDangerTold
+    copy.companions = companions(movingTo: rules)
+    guard hasAnswers || !interview.elsewhere.isEmpty else {
+      let reply = isDangerTold ? copy.showDanger() : copy.opening()
+      return (copy, reply)
+    }
     copy.interview = interview.moved(to: rules)
     var notes = [Line("Your answers are kept. answers lists them, undo returns to the other policy.", style: .faint)]
     notes += Explanation(copy).elsewhere()
@@ -109,10 +118,16 @@ extension Session {
     return (copy, reply)
   }
 
+  /// The other policies once one of them has been taken up, or one that is none of them.
+  private func companions(movingTo new: CompiledRules) -> [CompiledRules] {
+    let others = companions.filter { $0.knowledge.policy.id != new.knowledge.policy.id }
+    return others.count < companions.count ? [rules] + others : others
+  }
+
   /// Forgets every answer.
   mutating func restart() -> Reply {
     remember()
-    interview = Interview(rules)
+    (interview, isDangerTold) = (Interview(rules), false)
     announced = nil
     phase = .opening
     var reply = Reply(["Started over. undo brings your answers back."], prompt: "may I")

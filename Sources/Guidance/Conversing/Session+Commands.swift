@@ -15,12 +15,12 @@ extension Session {
     case .change(let what): return change(what)
     case .answers: return here(Explanation(self).answers())
     case .restart: return restart()
-    case .save: return asking(.save)
+    case .save(let name): return asking(.save(name))
     case .quit: return asking(.quit)
     case .urgent: return sayDanger()
     case .how: return here(Explanation(self).how())
     case .whatIf(let assignment): return here(Explanation(self).whatIf(assignment))
-    case .clause(let id): return here(Explanation(self).clause(id))
+    case .clause(let id): return clause(id)
     case .standing: return here(Explanation(self).standing())
     case .verdicts: return here(Explanation(self).verdicts())
     case .skip: return skip()
@@ -32,10 +32,24 @@ extension Session {
         return here(["That can wait, and this is no place to record it. First tell the person above."])
       }
       return !hasAnswers ? here(["There is nothing to flag yet: nothing has been answered."]) : asking(.flag)
-    case .policy(let id): return asking(.switchPolicy(id.isEmpty ? nil : PolicyID(id)))
+    case .policy(let name): return asking(.switchPolicy(name))
+    case .forget: return here(Self.kept)
     case .find(let words): return here(Explanation(self).find(words))
     }
   }
+
+  /// Reads a clause; one that this policy does not have is looked for in the others.
+  private func clause(_ id: String) -> Reply {
+    var reply = here(Explanation(self).clause(id))
+    let wanted = ClauseID(id.lowercased())
+    if ClauseID.isWellFormed(wanted.text), knowledge.clause(wanted) == nil { reply.requests = [.seekClause(wanted)] }
+    return reply
+  }
+
+  private static let kept: [Line] = [
+    "Of this conversation nothing is kept unless you said save; restart forgets your answers.",
+    "To remove what mayi remembers on this computer: quit, and type mayi forget.",
+  ]
 
   /// A reply that leaves the conversation where it stands.
   func here(_ lines: [Line]) -> Reply { Reply(lines, prompt: currentPrompt) }

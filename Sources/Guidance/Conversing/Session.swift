@@ -12,6 +12,8 @@ public struct Session: Sendable {
     case opening
     /// What was read of a question is shown, to be confirmed.
     case reading(ReadQuestion)
+    /// What was read of one fact is being put right; the list of what was read comes again after that.
+    case correcting(Question, of: ReadQuestion)
     /// A question has been put.
     case asking(Question)
     /// An answer is being changed.
@@ -19,12 +21,27 @@ public struct Session: Sendable {
     /// Which answer to change is being asked, over a list of them; the next line chooses, or goes where it would have
     /// gone.
     indirect case choosing(before: Phase)
-    /// A near miss is to be confirmed.
-    case confirming(Answer, Question, isChange: Bool)
+    /// A near miss of an answer to a question is to be confirmed.
+    indirect case confirming(Answer, before: Phase)
     /// The advice has been given.
     case advised
     /// The way to whom to tell has been shown.
     case danger
+
+    /// The question that is being put; nil where none is.
+    var question: Question? {
+      switch self {
+      case .asking(let question), .changing(let question), .correcting(let question, _): question
+      case .confirming(_, let before): before.question
+      case .opening, .reading, .choosing, .advised, .danger: nil
+      }
+    }
+  }
+
+  /// What a change replaces, and undo brings back.
+  struct Standing: Sendable {
+    let interview: Interview
+    let isDangerTold: Bool
   }
 
   /// The knowledge behind it.
@@ -49,8 +66,13 @@ public struct Session: Sendable {
   var phase: Phase
   /// The settled verdict that was said before the advice.
   var announced: Verdict?
-  /// The interview before the last change; undoing an undo comes back to where one was.
-  var previous: Interview?
+  /// True from when words of danger were typed until that is taken back: whatever changes meanwhile, whom to tell comes
+  /// first.
+  var isDangerTold = false
+  /// What stood before the last change; undoing an undo comes back to where one was.
+  var previous: Standing?
+  /// The rules of the other policies that bind the same person, whose verdicts stand beside each advice.
+  public var companions: [CompiledRules] = []
 
   /// Starts a session, perhaps with some facts already given.
   public init(_ rules: CompiledRules, today: CalendarDate, situation: Situation = Situation()) {
@@ -109,9 +131,8 @@ public struct Session: Sendable {
     switch phase {
     case .opening: return open(with: line)
     case .reading(let read): return confirm(read, line)
-    case .asking(let question): return take(line, for: question, isChange: false)
-    case .changing(let question): return take(line, for: question, isChange: true)
-    case .confirming(let answer, let question, let isChange): return confirm(answer, question, line, isChange: isChange)
+    case .asking(let question), .changing(let question), .correcting(let question, _): return take(line, for: question)
+    case .confirming(let answer, let before): return confirm(answer, line, before: before)
     case .danger: return afterDanger(line)
     case .advised, .choosing: return afterAdvice(line)
     }
@@ -153,7 +174,7 @@ public struct Session: Sendable {
 
   /// What a near miss that waits to be confirmed may mean, for those who cannot confirm it; nil where none waits.
   public var slip: String? {
-    guard case .confirming(let answer, let question, _) = phase else { return nil }
+    guard case .confirming(let answer, let before) = phase, let question = before.question else { return nil }
     let names = answer.values.map(\.text).joined(separator: ",")
     return "That is not quite an answer. Did you mean \(question.fact.words(for: answer))? Then write \(names)."
   }
@@ -185,17 +206,12 @@ public struct Session: Sendable {
     switch phase {
     case .opening: "may I"
     case .reading: "read"
-    case .asking(let question), .changing(let question), .confirming(_, let question, _): prompt(for: question)
+    case .asking, .changing, .correcting, .confirming: phase.question.map(prompt(for:)) ?? "next"
     case .choosing: "change"
     case .advised, .danger: "next"
     }
   }
 
   /// The question that is being put; nil where none is.
-  public var currentQuestion: Question? {
-    switch phase {
-    case .asking(let question), .changing(let question), .confirming(_, let question, _): question
-    case .opening, .reading, .choosing, .advised, .danger: nil
-    }
-  }
+  public var currentQuestion: Question? { phase.question }
 }

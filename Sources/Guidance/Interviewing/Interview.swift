@@ -82,6 +82,11 @@ public struct Interview: Sendable {
     return copy
   }
 
+  /// The interview with all that was read of a question.
+  func agreeing(to read: ReadQuestion) -> Interview {
+    read.facts.reduce(self) { $0.answering($1.fact, with: $1.answer) }
+  }
+
   /// The interview without an answer.
   public func withdrawing(_ id: FactID) -> Interview {
     guard let fact = rules.space.fact(id) else { return self }

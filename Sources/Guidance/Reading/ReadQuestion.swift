@@ -32,6 +32,23 @@ public struct ReadQuestion: Hashable, Sendable {
   /// True where a name or contact was dropped.
   public var droppedNames = false
 
+  /// The reading with another answer to one of its facts; the words that led to the wrong one go with it.
+  func correcting(_ fact: FactID, to answer: Answer) -> ReadQuestion {
+    var copy = self
+    for index in facts.indices where facts[index].fact == fact {
+      copy.facts[index] = Fact(fact: fact, answer: answer, words: [])
+    }
+    return copy
+  }
+
+  /// What this one says besides another.
+  public func without(_ other: ReadQuestion) -> ReadQuestion {
+    var copy = ReadQuestion()
+    copy.facts = facts.filter { fact in !other.facts.contains { $0.fact == fact.fact && $0.answer == fact.answer } }
+    copy.doubts = doubts.filter { !other.doubts.contains($0) }
+    return copy
+  }
+
   /// What is said about the reading besides the facts.
   var notes: [String] {
     droppedNames ? ["I left out what looked like a name or a contact. Please do not type names."] : []
@@ -39,20 +56,22 @@ public struct ReadQuestion: Hashable, Sendable {
 
   /// The lines that show the reading, to be confirmed.
   public func lines(in space: FactSpace) -> [Line] {
-    var lines: [Line] = facts.isEmpty ? [] : ["I read this as:"]
-    for (index, read) in facts.enumerated() {
-      guard let fact = space.fact(read.fact) else { continue }
-      let words = read.words.isEmpty ? "" : " (\(read.words.joined(separator: ", ")))"
-      let said = fact.words(for: read.answer)
-      lines.append(.point(index + 1, "\(fact.name.capitalisedFirst): \(said)\(words)"))
-    }
-    lines += doubts.map { Line("\(sentence(on: $0, in: space)) I will ask.") }
+    var lines: [Line] = (facts.isEmpty ? [] : ["I read this as:"]) + points(in: space)
     if unread > 0 {
       lines.append(Line("\(unread) \(unread == 1 ? "word was" : "words were") not understood.", style: .faint))
     }
     lines += notes.map { Line($0) }
     lines.append("Right? Type yes, a number to change it, or none to start from scratch.")
     return lines
+  }
+
+  /// The facts as numbered points, and what is left in doubt.
+  public func points(in space: FactSpace) -> [Line] {
+    facts.enumerated().compactMap { index, read -> Line? in
+      guard let fact = space.fact(read.fact) else { return nil }
+      let words = read.words.isEmpty ? "" : " (\(read.words.joined(separator: ", ")))"
+      return .point(index + 1, "\(fact.name.capitalisedFirst): \(fact.words(for: read.answer))\(words)")
+    } + doubts.map { Line("\(sentence(on: $0, in: space)) I will ask.") }
   }
 
   /// What is said of a fact of which two things may be meant: both are named.

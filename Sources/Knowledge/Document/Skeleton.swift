@@ -56,6 +56,8 @@ private struct HeadingWords {
   private static let most = 6
   var words: [String]
   var number: String
+  /// True where the heading goes on after the words.
+  var isCut: Bool
 
   init(_ block: Document.Block) {
     // A quotation mark would end the quotation in the file.
@@ -65,10 +67,11 @@ private struct HeadingWords {
       number = words[1]
       words.removeFirst(2)
     }
+    isCut = words.count > Self.most
     words = Array(words.prefix(Self.most))
   }
 
-  var text: String { words.joined(separator: " ") }
+  var text: String { words.joined(separator: " ") + (isCut ? " ..." : "") }
 }
 
 /// Gives each section a name of one or two words of its heading, no two the same.

@@ -111,6 +111,8 @@ public struct Role: Hashable, Sendable, Identifiable {
   var spoken = WordList()
   /// Whom to turn to where the concern is about that very person; nil where nobody is known.
   public var alternate: RoleID?
+  /// True for a school, a board or an office: nobody in particular.
+  public var isBody = false
   /// Where it was written.
   public var source: SourceRange = .none
 
@@ -184,6 +186,20 @@ public struct Practice: Hashable, Sendable {
     }
   }
 
+  /// What to do about something of one's own that should not have been done.
+  public struct Afterwards: Hashable, Sendable {
+    /// Whom to tell oneself.
+    public var role: RoleID
+    /// What to do.
+    public var text: String
+
+    /// Makes it.
+    public init(role: RoleID, text: String) {
+      self.role = role
+      self.text = text
+    }
+  }
+
   /// Its name.
   public let id: Identifier<Practice>
   /// Where it holds.
@@ -202,6 +218,8 @@ public struct Practice: Hashable, Sendable {
   public var routes: [Route] = []
   /// Where to write it down.
   public var record = ""
+  /// What to do about something of one's own that should not have been done, where the policy lays down nothing.
+  public var afterwards: Afterwards?
   /// Names that policies still print and that have changed.
   public var outdated: [OutdatedName] = []
   /// Where it was written.

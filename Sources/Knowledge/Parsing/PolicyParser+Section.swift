@@ -7,7 +7,7 @@ extension PolicyParser {
       heading: script.quotation("the heading's first words", mayBeEmpty: true) ?? ""
     )
     section.source = name.map(script.range(of:)) ?? script.range(of: script.current)
-    if section.heading.split(separator: " ").count > Limits.headingWords {
+    if section.heading.split(separator: " ").count(where: { $0 != "..." }) > Limits.headingWords {
       script.report(
         .longHeading,
         section.source,

@@ -4,7 +4,7 @@ struct PracticeParser {
   private static let lines = Grammar.Level(
     "practice",
     in: [top],
-    ["nation", "review", "source", "emergency", "lead", "about", "record", "outdated"]
+    ["nation", "review", "source", "emergency", "lead", "about", "record", "done", "outdated"]
   )
   static let grammar = Grammar(top, lines)
 
@@ -24,7 +24,7 @@ struct PracticeParser {
     script.finish()
     var seen: [String] = []
     while let line = script.next(Self.lines) {
-      if ["review", "lead", "record"].contains(line.keyword) { script.once(&seen) }
+      if ["review", "lead", "record", "done"].contains(line.keyword) { script.once(&seen) }
       self.line(line, of: &practice)
       script.finish()
     }
@@ -52,6 +52,9 @@ struct PracticeParser {
       let about: RoleID? = script.accept("staff") ? nil : script.id(of: "a role")
       guard let role: RoleID = script.id(of: "a role") else { return }
       practice.routes.append(Practice.Route(about: about, role: role))
+    case "done":
+      guard let role: RoleID = script.id(of: "a role"), let text = script.quotation("what to do") else { return }
+      practice.afterwards = Practice.Afterwards(role: role, text: text)
     case "outdated":
       if let name = outdatedName() {
         practice.outdated.append(name)

@@ -25,7 +25,7 @@ struct VocabularyParser {
     in: [top, ofFact],
     ["other", "help", "danger", "means", "asks", "formerly"]
   )
-  private static let ofRole = Grammar.Level("role", in: [top], ["other", "alternate"])
+  private static let ofRole = Grammar.Level("role", in: [top], ["other", "alternate", "body"])
   static let grammar = Grammar(top, ofFact, ofValue, ofRole)
 
   private(set) var script: Script
@@ -164,9 +164,12 @@ struct VocabularyParser {
     script.finish()
     var seen: [String] = []
     while let line = script.next(Self.ofRole) {
-      if line.keyword == "other" {
-        role.spoken.add(script.others())
-      } else {
+      switch line.keyword {
+      case "other": role.spoken.add(script.others())
+      case "body":
+        script.once(&seen)
+        role.isBody = true
+      default:
         script.once(&seen)
         role.alternate = script.id(of: "a role")
       }

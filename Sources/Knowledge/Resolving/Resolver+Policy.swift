@@ -132,6 +132,7 @@ extension Resolver {
     checkUnique(practices.map { ($0.id, $0.source) }, "a practice")
     for practice in practices {
       if let lead = practice.lead { checkRole(lead, practice.source, keyword: "lead") }
+      if let role = practice.afterwards?.role { checkRole(role, practice.source, keyword: "done") }
       for route in practice.routes {
         if let about = route.about { checkRole(about, practice.source, keyword: "about") }
         checkRole(route.role, practice.source, keyword: "about")

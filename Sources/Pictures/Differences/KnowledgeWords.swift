@@ -38,6 +38,7 @@ struct KnowledgeWords {
       add("label", role.label)
       add("other words", role.others)
       add("alternate", role.alternate?.text ?? "")
+      add("body", role.isBody ? "yes" : "")
     }
     for practice in knowledge.practices { add(practice) }
   }
@@ -152,6 +153,7 @@ struct KnowledgeWords {
     add("emergency", practice.emergencies.map { "\($0.label) \($0.number)" })
     add("about", practice.routes.map { "\($0.about?.text ?? "staff") \($0.role)" })
     add("record", practice.record)
+    add("done", practice.afterwards.map { "\($0.role) \($0.text)" } ?? "")
     add("source", practice.sources)
     add("review", practice.review?.description ?? "")
     add("outdated", practice.outdated.map { "\($0.name) now \($0.now)" })

@@ -8,7 +8,7 @@ enum Layout {
       "format", "policy", "role", "section", "ruling", "fact", "extend", "impossible", "and", "practice", "contact",
     ],
     "policy": ["title", "organisation", "nation", "version", "dated", "review", "covers", "general", "lead", "expect"],
-    "role": ["for", "holder", "reach", "alternate", "expect", "other"],
+    "role": ["for", "holder", "reach", "alternate", "body", "expect", "other"],
     "section": ["applies", "and", "furniture", "clause", "silence"],
     "clause": [
       "says", "purpose", "applies", "and", "none", "part", "contradicts", "damaged", "formerly", "expect", "rule",
@@ -25,7 +25,7 @@ enum Layout {
     ],
     "extend": ["value"],
     "value": ["other", "help", "danger", "means", "asks", "formerly"],
-    "practice": ["nation", "review", "source", "emergency", "lead", "about", "record", "outdated"],
+    "practice": ["nation", "review", "source", "emergency", "lead", "about", "record", "done", "outdated"],
     "contact": ["policy", "holder", "reach", "deputy"],
   ]
 

@@ -40,9 +40,9 @@ public struct PipeReader: LineInput {
     var isTooLong = false
     while true {
       if position == buffer.count && !isAtEnd {
-        guard try fill() else {
+        if let interruption = try fill() {
           try show("\n")
-          return .interrupted(hasText: false)
+          return interruption
         }
       }
       let rest = buffer[position...]
@@ -77,22 +77,26 @@ public struct PipeReader: LineInput {
     }
   }
 
-  /// Reads more; `false` when SIGINT came.
-  private mutating func fill() throws(LineError) -> Bool {
+  /// Reads more; gives the interruption when SIGINT came, and nil otherwise.
+  private mutating func fill() throws(LineError) -> LineEvent? {
     while true {
+      let isTyped = prompts != nil
+      if isTyped { cle_keep_typed(descriptor) }
       let ready = cle_wait_readable(descriptor)
-      if cle_take_interrupt() { return false }
+      let isInterrupted = cle_take_interrupt()
+      let typed = isTyped ? cle_release_typed(descriptor, isInterrupted) : 0
+      if isInterrupted { return .interrupted(hasText: typed > 0) }
       guard ready > 0 else { throw .failed(SystemError(code: -ready)) }
       do {
         buffer = try system.readSome(from: descriptor, atMost: 65_536)
         position = 0
         isAtEnd = buffer.isEmpty
-        return true
+        return nil
       } catch {
         // A terminal that has gone away reports an error where a pipe reports its end.
         if error.code == EIO && prompts != nil {
           isAtEnd = true
-          return true
+          return nil
         }
         if error.code != EINTR && error.code != EAGAIN { throw .failed(error) }
       }

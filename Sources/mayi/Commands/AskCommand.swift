@@ -42,16 +42,16 @@ struct AskCommand: ParsableCommand {
     let ids = common.policy.isEmpty ? [try house.requiredPolicy(common)] : common.policy.map { PolicyID($0) }
     var answers: [PolicyAnswer] = []
     for id in ids {
-      answers.append(try answer(for: id, carried: answers.last?.session.interview, in: house))
+      answers.append(try answer(for: id, after: answers, in: house))
     }
     json ? try AnswerOutput(house).write(json: answers) : try AnswerOutput(house).show(answers)
   }
 
   /// The answer of a policy after everything that can be asked has been asked.
-  private func answer(for id: PolicyID, carried: Interview?, in house: House) throws -> PolicyAnswer {
+  private func answer(for id: PolicyID, after others: [PolicyAnswer], in house: House) throws -> PolicyAnswer {
     let rules = try house.orWayOut { try house.rules(of: id) }
-    let reading = try read(by: rules, in: house)
-    var situation = carried?.moved(to: rules).situation ?? Situation()
+    let reading = try read(by: rules, after: others.first?.reading, in: house)
+    var situation = others.last?.session.interview.moved(to: rules).situation ?? Situation()
     let given = try flags(rules, in: house)
     for fact in reading?.facts ?? [] { situation = situation.answering(fact.fact, with: fact.answer) }
     for (fact, answer) in given { situation = situation.answering(fact, with: answer) }
@@ -71,10 +71,19 @@ struct AskCommand: ParsableCommand {
   }
 
   /// What was read of the question, which is shown; nil where none was put.
-  private func read(by rules: CompiledRules, in house: House) throws -> ReadQuestion? {
+  ///
+  /// - Parameter shown: what was read by another policy and has been shown: only what differs is shown then.
+  private func read(by rules: CompiledRules, after shown: ReadQuestion?, in house: House) throws -> ReadQuestion? {
     let words = question.joined(separator: " ")
     guard !words.isEmpty else { return nil }
     let reading = QuestionReader(rules).read(words)
+    if let shown {
+      let rest = reading.without(shown)
+      let isSame = rest.facts.isEmpty && rest.doubts.isEmpty
+      let head = Line("Under the policy of \(rules.knowledge.policy.organisation) besides:")
+      if !json, !isSame { try house.show([head] + rest.points(in: rules.space) + [.blank]) }
+      return reading
+    }
     let isRead = !reading.facts.isEmpty || !reading.doubts.isEmpty
     let unread: Line =
       reading.droppedNames
@@ -169,8 +178,7 @@ struct AnswerOutput {
   }
 
   private func strictest(_ answers: [PolicyAnswer]) -> Verdict? {
-    guard answers.allSatisfy(\.advice.isVerdictSettled) else { return nil }
-    return answers.map(\.advice.verdict).min { Verdict.strictness($0) < Verdict.strictness($1) }
+    answers.allSatisfy(\.advice.isVerdictSettled) ? answers.map(\.advice.verdict).strictest : nil
   }
 }
 

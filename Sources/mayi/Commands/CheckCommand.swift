@@ -80,8 +80,7 @@ struct CheckCommand: ParsableCommand {
       }
       if let witness = item.witness { try house.output.print(SafeText("  " + witness), hanging: 4) }
     }
-    let kinds: [(Diagnostic.Severity, String)] = [(.error, "error"), (.warning, "warning"), (.note, "note")]
-    let counts = kinds.map { check.count($0).counted($1) }.joined(separator: ", ")
+    let counts = Diagnostic.Severity.counted(check.count)
     let accepted = check.accepted.isEmpty ? "" : ", \(check.accepted.count) accepted"
     let hint = (check.count(.note) > 0 || !check.accepted.isEmpty) && !notes ? " (--notes shows them)" : ""
     try house.output.print("\(counts)\(accepted)\(hint). \(check.proved)")

@@ -40,8 +40,7 @@ struct ScenarioCheckCommand: ParsableCommand {
         if finding.severity != .note || notes { try house.output.print(SafeText(finding.line), hanging: 2) }
       }
     }
-    let kinds: [(Diagnostic.Severity, String)] = [(.error, "error"), (.warning, "warning"), (.note, "note")]
-    let found = kinds.map { (counts[$0] ?? 0).counted($1) }.joined(separator: ", ")
+    let found = Diagnostic.Severity.counted { counts[$0] ?? 0 }
     try house.show([Line("\(checked.counted("scenario")): \(found).")])
     if counts[.error] != nil { throw Failure(.findings) }
   }

@@ -25,7 +25,7 @@ struct AdviceSheet {
       Line("Asked on \(house.today.inWords)."), .blank,
     ]
     let lines =
-      head
+      head + CompanionText(session).lines(isSheet: true)
       + AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations).lines(
         isSheet: true
       )
@@ -50,6 +50,32 @@ struct FreeName {
       if house.files.status(of: path) == nil { return path }
     }
     throw Failure(.cannotWrite, "there are 999 files like `\(stem)\(suffix)` here; move some away")
+  }
+}
+
+extension FreeName {
+  /// The file in the current folder that a person named, with its suffix added where it is not there.
+  ///
+  /// - Throws: ``Failure`` for a name with anything but letters, digits, `-`, `_` and dots, and for one that is taken.
+  func path(chosen name: String, _ suffix: String) throws -> String {
+    let isPlain = name.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."): true
+      default: false
+      }
+    }
+    guard isPlain, name.utf8.count <= 100, let first = name.first, first != "-", first != "." else {
+      throw Failure(
+        .input,
+        "a name is made of letters, digits, - and _, without folders; save alone finds one of its own"
+      )
+    }
+    let path = name.hasSuffix(suffix) ? name : name + suffix
+    guard house.files.status(of: path) == nil else {
+      throw Failure(.cannotWrite, "`\(SafeText(path))` is there already, and stays as it is; choose another name")
+    }
+    return path
   }
 }
 

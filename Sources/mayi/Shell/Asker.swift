@@ -1,6 +1,11 @@
 import Guidance
 import Platform
 
+extension Reply.Request {
+  /// True for what only the shell does.
+  fileprivate var needsShell: Bool { if case .seekClause = self { false } else { true } }
+}
+
 /// Asks until nothing is left to ask, the input ends, or the person leaves.
 struct Asker {
   let house: House
@@ -23,7 +28,9 @@ struct Asker {
       (session, reply) = session.receive(line, prefersAnswers: isQuiet)
       if isQuiet, session.isShowingDanger { return session.sayingDanger() }
       if reply.requests.contains(.quit) { return session.isShowingDanger ? session.sayingDanger() : session }
-      if !reply.requests.isEmpty { reply.lines.append("That works in the shell: type mayi without a command.") }
+      if reply.requests.contains(where: \.needsShell) {
+        reply.lines.append("That works in the shell: type mayi without a command.")
+      }
       if isQuiet, session.interview.situation == before, Command(line) == nil {
         throw Failure(.input, SafeText(session.slip ?? reply.lines.first?.text ?? "an answer could not be understood"))
       }

@@ -14,18 +14,20 @@ struct Opening {
   /// Opens the shell, and holds the conversation to its end.
   func open() throws {
     let house = try options.house()
-    guard options.policies.count < 2 else {
-      throw Failure(.usage, "the shell speaks of one policy; mayi ask takes several, and says which is strictest")
-    }
     var listener = Listener(house)
     try house.show(Greeting.opening)
     if house.knowledgeFolder.isForeign {
       try house.show([Line("Using the knowledge in \(house.knowledgeFolder.path).")])
     }
     guard let policy = try policy(in: house, &listener) else { return }
-    let session = Session(try house.orWayOut { try house.knowledge(of: policy) }, today: house.today)
+    var session = Session(try house.orWayOut { try house.knowledge(of: policy) }, today: house.today)
+    var named: Set = [policy]
+    session.companions = try options.policies.filter { named.insert($0).inserted }.map { id in
+      try house.orWayOut { try house.rules(of: id) }
+    }
+    let policies = [session.knowledge.policy] + session.companions.map(\.knowledge.policy)
     try house.show(
-      Greeting.policy(session.knowledge.policy, today: house.today) + Greeting.how(hasEditor: house.hasEditor)
+      policies.flatMap { Greeting.policy($0, today: house.today) } + Greeting.how(hasEditor: house.hasEditor)
     )
     var shell = Shell(house: house, session: session, listener: listener)
     try shell.converse(begins: false)

@@ -14,14 +14,17 @@ struct Recording {
 
   /// Writes down what has happened so far, under a name that is free in the current folder, and goes on from there.
   ///
-  /// - Parameter tags: words to choose it by; `flagged` for one that the policy officer should look at.
-  init(of session: Session, after turns: [Turn], tags: [String] = [], in house: House) throws {
+  /// - Parameters:
+  ///   - path: the file that was chosen; nil for a name of mayi's own.
+  ///   - tags: words to choose it by; `flagged` for one that the policy officer should look at.
+  init(of session: Session, after turns: [Turn], as path: String? = nil, tags: [String] = [], in house: House) throws {
     self.house = house
     recorder = TranscriptRecorder(session.knowledge, today: house.today)
-    path = try FreeName(house).path("mayi-\(session.knowledge.policy.id)-\(house.today)", ".transcript")
+    self.path =
+      try path ?? FreeName(house).path("mayi-\(session.knowledge.policy.id)-\(house.today)", ".transcript")
     let why = tags.contains("flagged") ? "# Why:\n" : ""
     let text = why + recorder.header(title: "", tags: tags) + recorder.lines(for: turns)
-    try house.files.write(text, to: path, permissions: .ownerOnly)
+    try house.files.write(text, to: self.path, permissions: .ownerOnly)
   }
 
   /// Goes on writing a transcript where its recorder stands.

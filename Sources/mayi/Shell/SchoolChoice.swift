@@ -23,7 +23,7 @@ struct SchoolChoice {
   func ask(_ listener: inout Listener, canGoBack: Bool = false) throws -> Outcome {
     let policies = try schools()
     guard !policies.isEmpty else { throw Failure(.noFile, "`\(house.knowledgeFolder.path)` holds no policy") }
-    let names = policies.count <= Self.listLimit ? policies.map(name) : []
+    let names = names(of: policies)
     let words = policies.enumerated().map { index, id in
       Completion(word: id.text, description: names.isEmpty ? "" : names[index])
     }
@@ -46,16 +46,21 @@ struct SchoolChoice {
         if found.isEmpty, speaksOfDanger(line, policies) {
           try house.show(house.dangerByPractice)
         } else {
-          try house.show([Line(sentence(for: found))])
+          try house.show([sentence(for: found)])
         }
       }
     }
   }
 
-  /// The school under a number of the list; nil where none stands there.
-  func school(number: Int) throws -> PolicyID? {
+  /// The schools that a number of the list or part of a name may mean, read as at the list itself.
+  func schools(named line: String) throws -> [PolicyID] {
     let policies = try schools()
-    return policies.count <= Self.listLimit && policies.indices.contains(number - 1) ? policies[number - 1] : nil
+    return matches(line, policies, names: names(of: policies))
+  }
+
+  /// The names that are listed; none where there are too many.
+  private func names(of policies: [PolicyID]) -> [String] {
+    policies.count <= Self.listLimit ? policies.map(name) : []
   }
 
   /// True for a line that speaks of danger to a child, by the words that all schools share.
@@ -116,10 +121,11 @@ struct SchoolChoice {
     try house.show(AdviceText.danger(DangerRoute(knowledge), in: knowledge))
   }
 
-  private func sentence(for found: [PolicyID]) -> String {
+  /// What is said where the words mean none of the schools, or several.
+  func sentence(for found: [PolicyID]) -> Line {
     found.isEmpty
       ? "Type your school's number, or part of its name. quit leaves."
-      : "That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?"
+      : Line("That could be: \(found.prefix(8).map(\.text).joined(separator: ", ")). Which?")
   }
 
   private func show(_ policies: [PolicyID], names: [String]) throws {

@@ -45,7 +45,8 @@ struct Shell {
       try house.require(next.rules)
       let isBlank = line.allSatisfy(\.isWhitespace)
       if !isBlank, !isAboutIncident, !next.isShowingDanger { listener.remember(line) }
-      if next.interview.situation != session.interview.situation { isPolicyNew = false }
+      let isDangerNews = next.isShowingDanger && !session.isShowingDanger
+      if next.interview.situation != session.interview.situation || isDangerNews { isPolicyNew = false }
       session = next
       if try perform(reply) { return }
     }
@@ -84,10 +85,11 @@ struct Shell {
     for request in reply.requests {
       switch request {
       case .quit: return true
-      case .save: try save()
+      case .save(let name): try save(as: name)
       case .print(let advice): try printSheet(advice)
       case .flag: try flag()
-      case .switchPolicy(let id): if try switchPolicy(to: id) { return true }
+      case .switchPolicy(let name): if try switchPolicy(to: name) { return true }
+      case .seekClause(let id): try seek(id)
       }
     }
     return false
@@ -95,10 +97,11 @@ struct Shell {
 
   // MARK: Requests
 
-  private mutating func save() throws {
+  private mutating func save(as name: String) throws {
     if let recording { return try house.show([Line("Already being saved in \(recording.path).")]) }
     try attempt { shell in
-      let recording = try Recording(of: shell.session, after: shell.turns, in: shell.house)
+      let path = name.isEmpty ? nil : try FreeName(shell.house).path(chosen: name, ".transcript")
+      let recording = try Recording(of: shell.session, after: shell.turns, as: path, in: shell.house)
       shell.recording = recording
       try shell.house.show([
         Line("Saved in \(recording.path), and kept up to date from now on. It holds your answers, no names."),
@@ -126,35 +129,64 @@ struct Shell {
     }
   }
 
-  /// Takes up another policy with the answers that it can use.
+  /// Takes up another policy, by what was typed of its number or name, or as it is chosen now.
   ///
   /// - Returns: true where the person leaves instead of choosing.
-  private mutating func switchPolicy(to id: PolicyID?) throws -> Bool {
+  private mutating func switchPolicy(to name: String) throws -> Bool {
     var leaves = false
     try attempt { shell in
-      let choice = SchoolChoice(house: shell.house)
-      var chosen = id
-      if let number = id.flatMap({ Int($0.text) }) {
-        chosen = try choice.school(number: number)
-        if chosen == nil { return try shell.house.show(["There is no school of that number. policy lists them."]) }
+      let inUse = shell.session.knowledge.policy
+      switch try shell.school(named: name) {
+      case .chosen(inUse.id):
+        try shell.house.show([Line("\(inUse.organisation): that policy is in use.")] + shell.session.reminder)
+      case .chosen(let school): try shell.take(up: school)
+      case .back: try shell.house.show(shell.session.reminder)
+      case .left: leaves = true
+      case nil: break
       }
-      if chosen == nil {
-        switch try choice.ask(&shell.listener, canGoBack: true) {
-        case .chosen(let school): chosen = school
-        case .back: return try shell.house.show(shell.session.reminder)
-        case .left: return leaves = true
-        }
-      }
-      guard let chosen else { return }
-      let moved = shell.session.moved(to: try shell.house.rules(of: chosen))
-      shell.earlier = shell.session.hasAnswers ? (shell.session, shell.turns) : nil
-      shell.isPolicyNew = true
-      if shell.recording != nil { try shell.house.show(["The saved file ends here; save begins another."]) }
-      (shell.recording, shell.turns, shell.isQuoting) = (nil, [], false)
-      try shell.house.show(Greeting.policy(moved.0.knowledge.policy, today: shell.house.today))
-      try shell.goOn(with: moved)
     }
     return leaves
+  }
+
+  /// The school that is meant by a number or a name, or that is chosen now; nil where the words can mean none or several,
+  /// which is said.
+  private mutating func school(named name: String) throws -> SchoolChoice.Outcome? {
+    let choice = SchoolChoice(house: house)
+    guard !name.isEmpty else { return try choice.ask(&listener, canGoBack: true) }
+    let found = try choice.schools(named: name)
+    if found.count == 1 { return .chosen(found[0]) }
+    if found.isEmpty, session.readsDanger(in: name) {
+      try goOn(with: session.receive("urgent"))
+    } else {
+      try house.show([
+        found.isEmpty
+          ? "There is no school of that number or name here. policy lists them." : choice.sentence(for: found)
+      ])
+    }
+    return nil
+  }
+
+  /// Takes up another policy with the answers that it can use.
+  private mutating func take(up school: PolicyID) throws {
+    let moved = session.moved(to: try house.rules(of: school))
+    earlier = session.hasAnswers ? (session, turns) : nil
+    isPolicyNew = true
+    if recording != nil { try house.show(["The saved file ends here; save begins another."]) }
+    (recording, turns, isQuoting) = (nil, [], false)
+    try house.show(Greeting.policy(moved.0.knowledge.policy, today: house.today))
+    try goOn(with: moved)
+  }
+
+  /// Says which other policies have a clause, and how to read it there.
+  private func seek(_ clause: ClauseID) throws {
+    let folder = house.knowledgeFolder
+    let others = try folder.policies(holding: clause).filter { $0 != session.knowledge.policy.id }
+    try house.show(
+      others.prefix(3).map { id in
+        let name = folder.card(id)?.organisation ?? id.text
+        return Line("The \(name) policy has one. To read it: policy \(id), and then clause \(clause).")
+      }
+    )
   }
 
   /// Takes back the change of policy: what was said under the other one is there again.

@@ -114,6 +114,79 @@ struct AdviceTextTests {
     )
   }
 
+  /// The advice of a shipped policy for facts as flags give them.
+  private func shipped(_ policy: PolicyID, _ flags: String...) throws -> [String] {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    let given = try SituationReader(rules.space).read(flags).get()
+    return lines(Dictionary(uniqueKeysWithValues: given), rules)
+  }
+
+  @Test("a school that gives leave is nobody to be complained about, nor is whoever consents")
+  func bodies() throws {
+    let lines = try shipped(
+      "alderley-edge",
+      "stage=planning",
+      "activity=publish",
+      "capacity=school-account",
+      "contents=material"
+    )
+    for who in ["The school (to approve it first)", "The owner of the picture or text (to consent first)"] {
+      let place = try #require(lines.firstIndex(of: who))
+      #expect(!lines[place + 1].hasPrefix("If it is about"), "\(lines[place + 1])")
+    }
+  }
+
+  @Test("who is to be asked is not said to be told")
+  func asked() throws {
+    let lines = try shipped(
+      "alderley-edge",
+      "stage=received",
+      "received=message",
+      "contact=parent",
+      "related=no",
+      "conflict=no",
+      "capacity=class-platform",
+      "contents=colleague"
+    )
+    #expect(lines.contains("The headteacher (to be asked)"), "\(lines)")
+  }
+
+  @Test(
+    "what was done and is not allowed is put right by common practice, labelled, where the policy says nothing of it"
+  )
+  func afterwards() throws {
+    let lines = try shipped("dobcroft", "stage=did", "activity=connect", "contact=pupil", "related=no")
+    let place = try #require(lines.firstIndex { $0.hasSuffix("common practice, not this policy") }, "\(lines)")
+    #expect(lines[place + 1].hasPrefix("1. Stop it"))
+    #expect(lines[place + 2].contains("safeguarding lead"))
+    let planned = try shipped("dobcroft", "stage=planning", "activity=connect", "contact=pupil", "related=no")
+    #expect(!planned.contains { $0.hasSuffix("common practice, not this policy") })
+  }
+
+  @Test("what common practice asks gives way to what the policy lays down", arguments: ShippedRules.names)
+  func afterwardsGivesWay(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    for seed in 7_000..<7_020 as Range<UInt64> {
+      var walk = RandomWalk(rules, seed: seed)
+      walk.goToTheEnd()
+      let advice = walk.session.advice
+      guard advice.afterwards != nil else { continue }
+      #expect(advice.situation["stage"] == .value("did"))
+      #expect(!advice.duties.contains { $0.duty.by == .you && [.tell, .remove].contains($0.duty.phase) })
+    }
+  }
+
+  @Test("how words were read is said once, though two clauses need it", arguments: ShippedRules.names)
+  func readOnce(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    for seed in 8_000..<8_010 as Range<UInt64> {
+      var walk = RandomWalk(rules, seed: seed)
+      walk.goToTheEnd()
+      let read = lines(walk.session.interview.situation.answers, rules).filter { $0.hasPrefix("As we read it") }
+      #expect(Set(read).count == read.count, "\(policy) \(seed): \(read)")
+    }
+  }
+
   @Test("duties are numbered, with who and when")
   func duties() throws {
     let lines = lines(Self.request, try SampleSchool.rules())

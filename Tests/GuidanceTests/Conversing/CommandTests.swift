@@ -10,12 +10,13 @@ struct CommandTests {
       ("help", .help), ("?", .help), ("HELP", .help), (":help", .help), (": help ", .help), ("why", .why),
       ("back", .back), ("go back", .back), ("undo", .undo), ("change 3", .change("3")), ("change", .change("")),
       ("Change Contact", .change("Contact")), ("answers", .answers), ("restart", .restart), ("start over", .restart),
-      ("save", .save), ("quit", .quit), ("exit", .quit), ("q", .quit), ("urgent", .urgent), ("how", .how),
+      ("save", .save("")), ("quit", .quit), ("exit", .quit), ("q", .quit), ("urgent", .urgent), ("how", .how),
       ("what if account=school", .whatIf("account=school")), ("whatif account=school", .whatIf("account=school")),
       ("clause touch-1", .clause("touch-1")), ("standing", .standing), ("verdicts", .verdicts), ("skip", .skip),
       ("print", .print), ("flag", .flag), ("policy", .policy("")), ("policy maesteg", .policy("maesteg")),
       ("find a  photo", .find("a photo")), ("why not yes", .whyNot("yes")), ("help save", .helpAll),
-      ("save trip.transcript", .save), ("save ~/trip", .save), (":save trip", .save),
+      ("save trip.transcript", .save("trip.transcript")), ("save ~/trip", .save("~/trip")),
+      (":save trip", .save("trip")), ("save it", .save("")), ("forget", .forget),
     ] as [(String, Command)]
   )
   func reads(_ line: String, _ command: Command) { #expect(Command(line) == command) }

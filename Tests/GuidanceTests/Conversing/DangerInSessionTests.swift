@@ -120,6 +120,34 @@ struct DangerInSessionTests {
     #expect(tried.contains("999") && tried.contains("Nothing was changed."), "\(tried)")
   }
 
+  @Test("danger that was told of stays, whatever is changed, until it is taken back or all is started over")
+  func stays() throws {
+    let told = try session(["planning", "connect", "pupil", "urgent"], of: "dobcroft")
+    let elsewhere = told.moved(to: try #require(ShippedRules.rules(of: "exceed")))
+    #expect(elsewhere.0.isShowingDanger && elsewhere.1.text.contains("Tell the academy"), "\(elsewhere.1.text)")
+    #expect(!elsewhere.1.text.contains("NO."))
+    #expect(elsewhere.1.text.hasSuffix("If it is not so, back leads to where you were."))
+    let changed = told.typing("change contact", "colleague")
+    #expect(changed.session.isShowingDanger && changed.reply.text.contains("A child may be at risk."))
+    #expect(!changed.session.receive("back").0.isShowingDanger)
+    for session in [told, elsewhere.0] {
+      #expect(!session.receive("back").0.isShowingDanger)
+      #expect(!session.receive("restart").0.receive("may I post a photo").0.isShowingDanger)
+    }
+    let before = Session(try #require(ShippedRules.rules(of: "maesteg")), today: SampleSchool.today).receive("999").0
+    #expect(before.moved(to: try #require(ShippedRules.rules(of: "exceed"))).1.text.contains("Tell the academy"))
+  }
+
+  @Test("undo takes back what was told of danger, and undo again brings it back")
+  func undone() throws {
+    let advised = try session(["planning", "connect", "pupil"], of: "dobcroft")
+    let told = advised.receive("urgent").0
+    let (undone, reply) = told.receive("undo")
+    #expect(undone.isAdvised && reply.text.contains("NO."))
+    #expect(undone.interview.situation == advised.interview.situation)
+    #expect(undone.receive("undo").0.isShowingDanger)
+  }
+
   @Test("after whom to tell, why, print, what if and flag have something to say")
   func afterwards() throws {
     for lines in [["planning", "urgent"], ["danger"]] {

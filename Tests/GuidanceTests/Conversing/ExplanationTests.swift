@@ -32,9 +32,40 @@ struct ExplanationTests {
 
   @Test("why not says which clause decides")
   func whyNot() throws {
-    #expect(try reply("planning", "connect", "pupil", "why not yes").contains("Because touch-1 decides:"))
+    let text = try reply("planning", "connect", "pupil", "why not yes")
+    #expect(text.hasPrefix("The answer is: no. These decide it:\nTurn down"), "\(text)")
+    #expect(text.contains("(touch-1)") && text.hasSuffix("None says \"yes\" here."), "\(text)")
     #expect(try reply("planning", "connect", "pupil", "why not no") == "It is that.")
     #expect(try reply("planning", "connect", "pupil", "why not blue").hasPrefix("Type why not and one of:"))
+  }
+
+  @Test(
+    "why not names every clause that decides, and never takes one of them for another",
+    arguments: ShippedRules.names
+  )
+  func whyNotSeveral(_ policy: PolicyID) throws {
+    let rules = try #require(ShippedRules.rules(of: policy))
+    for seed in 6_000..<6_008 as Range<UInt64> {
+      var walk = RandomWalk(rules, seed: seed)
+      walk.goToTheEnd()
+      let session = walk.session
+      guard session.isAdvised, session.interview.decision.verdict != nil else { continue }
+      let deciding = session.advice.clauses.filter { $0.role == .deciding }.map(\.clause.id.text)
+      for verdict in ["yes", "no", "approval", "silent"] {
+        let text = session.receive("why not \(verdict)").1.text
+        guard text.hasPrefix("The answer is:") else { continue }
+        let parts = text.split(separator: ", but ", omittingEmptySubsequences: false)
+        for id in deciding { #expect(parts[0].contains(id), "\(policy) \(seed): \(id) is not named\n\(text)") }
+        for id in deciding { #expect(parts.count < 2 || !parts[1].contains("(\(id))"), "\(text)") }
+      }
+    }
+  }
+
+  @Test("why not before anything is decided says whether it can still be that")
+  func whyNotYet() throws {
+    let text = try reply("planning", "publish", "why not yes")
+    #expect(text == "Nothing is decided yet. It may still be: yes.\nStill possible: no; yes.")
+    #expect(try reply("planning", "publish", "why not required").contains("It cannot be any more: you must."))
   }
 
   @Test("how gives the way to yes, and only for what is planned")
@@ -122,7 +153,21 @@ struct ExplanationTests {
     let text = try reply("clause TOUCH-1")
     #expect(text.contains("Oakfield School policy, \"Staying in touch\", paragraph 1 (touch-1)"))
     #expect(text.contains("What for: Children need"))
-    #expect(try reply("clause touch-99").hasPrefix("There is no clause of that name."))
+    #expect(try reply("clause touch-99").hasPrefix("There is no clause of that name in the Oakfield School policy."))
+  }
+
+  @Test("clause alone says how a clause is named, and which the advice names")
+  func whichClause() throws {
+    #expect(try reply("clause").hasPrefix("Which one? Type it as clause "))
+    #expect(try reply("planning", "connect", "pupil", "clause").contains("The advice names: touch-1"))
+  }
+
+  @Test("a clause that is not here is looked for in the other policies, and what is no clause's name is not")
+  func seeksClause() throws {
+    let session = Session(try SampleSchool.rules(), today: SampleSchool.today)
+    #expect(session.receive("clause Touch-99").1.requests == [.seekClause("touch-99")])
+    #expect(session.receive("clause touch-1").1.requests.isEmpty)
+    #expect(session.receive("clause ../etc").1.requests.isEmpty)
   }
 
   @Test("verdicts lists what is still possible")

@@ -164,9 +164,10 @@ struct SessionTests {
   func requests() throws {
     let advised = try session("planning", "connect", "pupil").session
     #expect(advised.receive("print").1.requests == [.print(advised.advice)])
-    #expect(advised.receive("save").1.requests == [.save])
+    #expect(advised.receive("save").1.requests == [.save("")])
+    #expect(advised.receive("save trip").1.requests == [.save("trip")])
     #expect(advised.receive("flag").1.requests == [.flag])
-    #expect(advised.receive("policy").1.requests == [.switchPolicy(nil)])
+    #expect(advised.receive("policy").1.requests == [.switchPolicy("")])
     #expect(advised.receive("policy maesteg").1.requests == [.switchPolicy("maesteg")])
     for line in ["quit", "exit", "q", ":q"] { #expect(advised.receive(line).1.requests == [.quit]) }
   }

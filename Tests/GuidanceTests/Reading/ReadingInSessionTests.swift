@@ -39,11 +39,29 @@ struct ReadingInSessionTests {
   func changed() {
     let (shown, _) = session.receive("may I post a photo of my class on insta?")
     let (changing, reply) = shown.receive("1")
-    #expect(reply.prompt == "stage")
-    #expect(changing.interview.situation["platform"] == .value("instagram"))
+    #expect(reply.prompt == "stage" && text(reply).hasPrefix("(I read: "))
+    #expect(changing.interview.situation.answers.isEmpty)
+    let (again, list) = changing.receive("did")
+    #expect(list.prompt == "read" && text(list).contains("1. Stage: I already did something\n"), "\(text(list))")
+    #expect(text(list).contains("Instagram (insta)") && text(list).hasSuffix("none to start from scratch."))
+    #expect(again.interview.situation.answers.isEmpty)
+    let taken = again.receive("yes").0.interview.situation
+    #expect(taken["stage"] == .value("did") && taken["platform"] == .value("instagram"))
     let (fresh, first) = shown.receive("none of that")
     #expect(first.prompt == "stage")
     #expect(fresh.interview.situation.answers.isEmpty)
+  }
+
+  @Test("what is put right may be mistyped, left by back, or turn out to be danger")
+  func corrected() {
+    let changing = session.receive("may I post a photo of my class on insta?").0.receive("1").0
+    let (near, suggestion) = changing.receive("plannning")
+    #expect(text(suggestion).hasPrefix("Did you mean"))
+    #expect(near.receive("yes").1.prompt == "read")
+    #expect(near.receive("no").1.prompt == "stage")
+    #expect(changing.receive("back").1.prompt == "read")
+    let danger = changing.receive("6").0
+    #expect(danger.isShowingDanger && danger.interview.isDanger)
   }
 
   @Test("agreeing has several words", arguments: ["yes please", "k", "yep", "ok", "Yes, thanks"])

@@ -76,9 +76,9 @@ struct LeavingTests {
     terminal.leave()
   }
 
-  @Test("something typed between two Ctrl-C starts the count again")
-  func interruptTwiceTyped() {
-    let terminal = Place.question.terminal()
+  @Test("something typed between two Ctrl-C starts the count again, in plain mode too", arguments: [[], ["--plain"]])
+  func interruptTwiceTyped(options: [String]) {
+    let terminal = TestHouse().shell(policy: "dobcroft", arguments: options)
     for text in ["abc", "def"] {
       terminal.type(text)
       terminal.expect(text)
@@ -88,6 +88,18 @@ struct LeavingTests {
     }
     terminal.type("\u{3}")
     #expect(terminal.status() == 130)
+    terminal.expectSane()
+  }
+
+  @Test("in plain mode a signal leaves the terminal as it was", arguments: [SIGTERM, SIGHUP])
+  func plainSignal(number: Int32) {
+    let terminal = TestHouse().shell(policy: "dobcroft", arguments: ["--plain"])
+    terminal.type("half")
+    terminal.expect("half")
+    terminal.signal(number)
+    #expect(terminal.status() == 128 + number)
+    terminal.expectSane()
+    #expect(!terminal.screen.contains("\u{1B}"))
   }
 
   @Test(

@@ -26,9 +26,15 @@ struct WhyTests {
       ("what if banana", ["fact=value"]),
       ("what if contact=banana", ["contact has no such value."]),
       ("clause standards-25", ["(standards-25)", "Do not build relationships"]),
-      ("clause nonsense", ["There is no clause of that name."]),
+      ("clause nonsense", ["There is no clause of that name"]),
+      ("clause protocol-7", ["no clause of that name", "The Maesteg School policy has one.", "policy maesteg"]),
+      ("clause", ["Which one? Type it as clause", "The advice names: standards-25"]),
+      ("forget", ["restart forgets", "mayi forget"]),
+      ("save trip", ["Saved in trip.transcript", "mayi resume trip.transcript"]),
+      ("save ../trip", ["That did not work", "without folders"]),
+      ("save -x", ["That did not work"]),
       ("standing", ["For any post, and so here:"]),
-      ("why not yes", ["Because standards-25 decides"]),
+      ("why not yes", ["The answer is: no. These decide it:", "(standards-25)"]),
       ("why not banana", ["one of: yes, no"]),
       ("verdicts", ["Still possible: no."]),
       ("find photo", ["phot"]),
@@ -49,5 +55,16 @@ struct WhyTests {
     for text in said { terminal.expect(text) }
     terminal.expect("next> ")
     terminal.leave()
+  }
+
+  @Test("a file that is there already is not written over by save")
+  func saveTwice() {
+    let room = Workroom()
+    _ = room.write(Array("mine".utf8), to: "trip.transcript")
+    let terminal = room.terminal(["--policy", "dobcroft"])
+    terminal.expect("may I> ")
+    terminal.say("save trip.transcript", "is there already, and stays as it is", "may I> ")
+    terminal.leave()
+    #expect(room.contents(of: "\(room.folder)/trip.transcript") == "mine")
   }
 }
