@@ -48,6 +48,11 @@ public struct Advice: Hashable, Sendable {
     public let isRefused: Bool
     /// True where it is needed only for some answer to a question that was not answered, or not for sure.
     public let isIfSo: Bool
+
+    /// The facts that say that it was given: that of each role where all must give it, else of the first.
+    var facts: [FactID] {
+      (leave.from.all ? leave.from.roles : Array(leave.from.roles.prefix(1))).map { LeaveFact.id(leave.kind, from: $0) }
+    }
   }
 
   /// A point on the checklist.

@@ -124,11 +124,13 @@ extension AdviceComposer {
   }
 
   /// What common practice asks for where something was done that the policy does not allow or does not speak of, and
-  /// the policy leaves it at that.
+  /// the policy leaves it at that. What it asks only if something else is so does not count under a ban.
   func afterwards(besides duties: [Advice.DutyUse]) -> Advice.Afterwards? {
+    let own = duties.map(\.duty).filter { $0.by == .you && [.tell, .remove].contains($0.phase) }
+    let isLaidDown = settlement.verdict == .silent ? !own.isEmpty : own.contains { !$0.text.hasPrefix("If ") }
     guard decision.situation["stage"]?.values.first == "did",
       [.prohibited, .needsApproval, .advisedAgainst, .silent].contains(settlement.verdict),
-      !duties.contains(where: { $0.duty.by == .you && [.tell, .remove].contains($0.duty.phase) })
+      !isLaidDown
     else { return nil }
     let practices = knowledge.practices.filter { $0.nations.contains(knowledge.policy.nation) }
     guard let practice = practices.lazy.compactMap(\.afterwards).first else { return nil }

@@ -7,7 +7,8 @@ extension AdviceComposer {
     rules.space.facts.compactMap { fact in
       guard let answer = decision.situation[fact.id], !decision.parked.contains(fact.id) else { return nil }
       let words = fact.words(for: answer)
-      let isShort = answer == .notSure || ["yes", "no"].contains(Words(words).list.first)
+      let isLeave = fact.value(LeaveFact.notGiven) != nil
+      let isShort = answer == .notSure || isLeave || ["yes", "no"].contains(Words(words).list.first)
       return Advice.Reason(fact: fact.id, answer: answer, words: isShort ? "\(fact.name): \(words)" : words)
     }
   }

@@ -10,9 +10,11 @@ extension AdviceText {
     let advised = isParted ? advice.conditions.filter { $0.point.strength != .must } : []
     let points = advice.leaves.map(leave) + (isParted ? musts : advice.conditions).map(condition)
     guard !points.isEmpty else { return [] }
+    let isDone = advice.situation["stage"]?.values.first == "did"
     let head =
       switch advice.verdict {
       case .advisedAgainst: advice.situation.isAboutChild ? "" : "If it is done all the same, you must keep to this"
+      case .silent where isDone: "If it is allowed, it has to keep to this"
       case .silent: "If you are allowed to \(advice.situation.reply ?? "do it"), keep to this"
       case .needsApproval: "Needed"
       default: "Conditions"

@@ -103,7 +103,8 @@ public struct VerdictSentence: Hashable, Sendable {
       }
     guard advice.situation.isAboutChild else { return sentence }
     let isDone = advice.situation["stage"]?.values.first == "did"
-    return "\(sentence) \(isDone ? "Do nothing more" : "Do not go ahead") until the safeguarding lead has answered."
+    let wait = isDone ? "Do nothing more" : "Do not \(advice.situation.reply ?? "go ahead")"
+    return "\(sentence) \(wait) until the safeguarding lead has answered."
   }
 
   private static func yesIf(_ advice: Advice, _ knowledge: KnowledgeBase) -> String {

@@ -70,7 +70,7 @@ extension Explanation {
     let found = rules.certainOutcomes(in: interview.situation).sorted().filter { rules.outcomes[$0].verdict == wanted }
     let clauses = found.map { rules.outcomes[$0].rule.clause }.uniqued().compactMap(knowledge.clause)
       .filter { !deciding.contains($0) }
-    guard !clauses.isEmpty else { return [Line("None says \"\(wanted.inWords)\" here.")] }
+    guard !clauses.isEmpty else { return [Line("No clause says \"\(wanted.inWords)\" here.")] }
     let isToDo = [.required, .recommended].contains(strictest)
     let why = isToDo ? "but what is to be done now comes first" : "but the strictest counts"
     return [Line("\(clauses.count == 1 ? "This one says" : "These say") \"\(wanted.inWords)\", \(why):")]

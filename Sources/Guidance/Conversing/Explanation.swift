@@ -55,8 +55,10 @@ struct Explanation {
     if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
     if decision.isDoubtful { return findOut(decision.unsure) }
     let ways = WayToYes(from: decision, by: rules).changes
-    let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
-    var lines: [Line] = leaves.isEmpty ? [] : ["Get the leave that is listed above. When you have it, ask again."]
+    let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }.flatMap(\.facts)
+    let say = leaves.uniqued().map { "change \($0)" }.joined(separator: ", then ")
+    var lines =
+      leaves.isEmpty ? [] : [Line("Get the leave that is listed above. When you have it, say so: \(say).")]
     guard !ways.isEmpty else {
       guard lines.isEmpty else { return lines }
       return decision.settlement.verdict == .conditional

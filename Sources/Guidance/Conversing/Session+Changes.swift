@@ -57,7 +57,7 @@ extension Session {
   /// Asks an answered fact again: a number of the list of answers, or a fact's name.
   mutating func change(_ what: String) -> Reply {
     guard !interview.order.isEmpty else { return here(["You have not answered anything yet."]) }
-    if let fact = answered(what) { return ask(again: fact) }
+    if let fact = answered(what) ?? leave(named: what) { return ask(again: fact) }
     return offerChoice(before: phase, unknown: what)
   }
 
@@ -93,12 +93,21 @@ extension Session {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// The leave of the advice's list that has this name, so that it can be ticked; nil for none.
+  private func leave(named what: String) -> FactID? {
+    guard isAdvised else { return nil }
+    return advice.leaves.flatMap(\.facts).first { Words($0.text) == Words(what) }
+  }
+
   /// Puts a question again, with what was said.
   mutating func ask(again id: FactID, said: Answer? = nil) -> Reply {
     guard let question = interview.question(asking: id) else { return proceed(after: []) }
     phase = .changing(question)
     let said = (said ?? interview.situation[id]).map { question.fact.words(for: $0) }
-    return put(question, notes: said.map { [Line("(You said: \($0).)", style: .faint)] } ?? [])
+    var reply = put(question, notes: said.map { [Line("(You said: \($0).)", style: .faint)] } ?? [])
+    // What is never asked is written down as given.
+    if question.fact.isVolunteered { reply.turns = [] }
+    return reply
   }
 
   /// The session under another policy, with the answers that it can use, and what is said of them.

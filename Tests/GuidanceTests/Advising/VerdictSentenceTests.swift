@@ -125,6 +125,25 @@ struct VerdictSentenceTests {
     }
   }
 
+  @Test(
+    "what was received is spoken of as accepted or answered, and what is planned after all is not",
+    arguments: [
+      ("request", "colleague", "YOU MAY ACCEPT IT."), ("request", "parent", "DO NOT ACCEPT IT UNLESS"),
+      ("message", "pupil", "NO. Do not answer it from there."),
+    ]
+  )
+  func received(_ what: String, _ who: String, _ sentence: String) throws {
+    let rules = try #require(ShippedRules.rules(of: "alderley-edge"))
+    let flags = ["stage=received", "received=\(what)", "contact=\(who)", "capacity=own-account", "related=no"]
+    let given = try SituationReader(rules.space).read(flags + ["conflict=no", "signs=none"]).get()
+    let situation = Situation(Dictionary(uniqueKeysWithValues: given))
+    let text = VerdictSentence(rules.advice(in: situation), in: rules.knowledge).text
+    #expect(text.hasPrefix(sentence), "\(text)")
+    let planned = situation.answering("stage", with: .value("planning")).answering("activity", with: .value("connect"))
+    let other = VerdictSentence(rules.advice(in: planned), in: rules.knowledge).text
+    #expect(!other.contains(" IT"), "\(other)")
+  }
+
   @Test("a verdict in a few words is never yes where it is no yes")
   func inWords() {
     for verdict in [Verdict.danger, .prohibited, .needsApproval, .advisedAgainst] {

@@ -7,6 +7,27 @@ import Testing
 
 @Suite("Changes of mind in a session")
 struct ChangesInSessionTests {
+  @Test("a leave of the list is ticked by change, and how says so")
+  func leave() throws {
+    let rules = try #require(ShippedRules.rules(of: "alderley-edge"))
+    let lines = ["planning", "publish", "2", "material"]
+    let advised = Session(rules, today: SampleSchool.today).typing(lines).session
+    #expect(advised.receive("how").1.text.contains("change consent-owner, then change approve-school"))
+    let (asked, question) = advised.receive("change consent owner")
+    #expect(question.text.contains("consented?") && asked.currentQuestion?.fact.id == "consent-owner")
+    let (ticked, reply) = asked.receive("consented")
+    #expect(ticked.isAdvised && !reply.text.contains("[ ] The owner of the picture or text consents"), "\(reply.text)")
+    #expect(
+      reply.text.contains("consent owner: Consented")
+        && reply.turns.first == .answered("consent-owner", .value("given"))
+    )
+    #expect(question.turns.isEmpty)
+    #expect(ticked.receive("answers").1.text.contains("Consent owner: Consented"))
+    #expect(ticked.receive("undo").1.text.contains("[ ] The owner of the picture or text consents"))
+    // What no advice lists is no leave to be ticked.
+    #expect(advised.receive("change approve-trust").1.text.contains("No one answer of yours has that name"))
+  }
+
   private func session(_ lines: String...) throws -> (session: Session, reply: Reply) {
     Session(try SampleSchool.rules(), today: SampleSchool.today).typing(lines)
   }
