@@ -5,7 +5,7 @@ import Knowledge
 extension Session {
   /// Puts the next question, or gives the advice.
   mutating func proceed(after notes: [Line], turns: [Turn] = []) -> Reply {
-    if isDangerTold || interview.isDanger {
+    if danger != nil || interview.isDanger {
       var reply = showDanger()
       reply.lines = notes + reply.lines
       reply.turns = turns + reply.turns
@@ -95,9 +95,9 @@ extension Session {
   /// Shows whom to tell to somebody who says that it is danger; a doubt about it is settled by that.
   mutating func sayDanger() -> Reply {
     if doubtedDanger != nil { return afterDanger("yes") }
-    if !isDangerTold, !interview.isDanger {
+    if danger == nil, !interview.isDanger {
       remember()
-      isDangerTold = true
+      danger = Place(phase: phase, situation: interview.situation)
     }
     return showDanger()
   }
@@ -108,7 +108,7 @@ extension Session {
     let isDoubted = doubtedDanger != nil
     var lines = AdviceText.danger(DangerRoute(knowledge), in: knowledge, isDoubted: isDoubted)
     if isDoubted { lines.append("May a child be at risk? Type yes or no.") }
-    if isDangerTold { lines.append(Line("If it is not so, back leads to where you were.", style: .faint)) }
+    if danger != nil { lines.append(Line("If it is not so, back leads to where you were.", style: .faint)) }
     var reply = Reply([.blank] + lines, prompt: "next")
     if interview.isDanger { reply.turns = [.advised(advice)] }
     return reply

@@ -4,21 +4,16 @@ import Knowledge
 /// Changes of mind.
 extension Session {
   /// Keeps what stands, for undo.
-  mutating func remember() { previous = Standing(interview: interview, isDangerTold: isDangerTold) }
+  mutating func remember() { previous = Standing(interview: interview, danger: danger) }
 
   /// Takes back the last answer, and asks it again.
   mutating func back() -> Reply {
     switch phase {
-    case .confirming(_, let before):
-      phase = before
-      return before.question.map { put($0, notes: []) } ?? proceed(after: [])
+    case .confirming(_, let before): return takeUp(before)
     case .correcting(_, let read): return show(read)
     // A question that `back` put again has no answer any more: the one before it comes next.
     case .changing(let question) where interview.situation[question.fact.id] != nil: return proceed(after: [])
-    case .danger where isDangerTold:
-      remember()
-      isDangerTold = false
-      return proceed(after: [])
+    case .danger where danger != nil: return takeBackDanger()
     default: break
     }
     guard
@@ -35,6 +30,30 @@ extension Session {
     return reply
   }
 
+  /// Leads from whom to tell to where the person was, or to what comes now where something has changed since.
+  private mutating func takeBackDanger() -> Reply {
+    remember()
+    let place = danger
+    danger = nil
+    guard let place, place.situation == interview.situation else { return proceed(after: []) }
+    return takeUp(place.phase)
+  }
+
+  /// Comes back to where a person was.
+  private mutating func takeUp(_ before: Phase) -> Reply {
+    switch before {
+    case .opening:
+      phase = .opening
+      return opening()
+    case .reading(let read): return show(read)
+    case .asking(let question), .changing(let question), .correcting(let question, _):
+      phase = before
+      return put(question, notes: [])
+    case .confirming(_, let before), .choosing(let before): return takeUp(before)
+    case .advised, .danger: return proceed(after: [])
+    }
+  }
+
   /// Tells whether another answer to a fact would be another answer: a platform that no rule tells apart is no choice.
   private func isChoice(_ id: FactID) -> Bool { (interview.question(asking: id)?.options.count ?? 0) > 1 }
 
@@ -43,7 +62,7 @@ extension Session {
     guard let before = previous else { return here(["There is nothing to undo."]) }
     let turns = Self.turns(from: interview.situation, to: before.interview.situation)
     remember()
-    (interview, isDangerTold) = (before.interview, before.isDangerTold)
+    (interview, danger) = (before.interview, before.danger)
     return proceed(after: ["Undone. undo again brings it back."], turns: turns)
   }
 
@@ -113,10 +132,10 @@ extension Session {
   /// The session under another policy, with the answers that it can use, and what is said of them.
   public func moved(to rules: CompiledRules) -> (Session, Reply) {
     var copy = Session(rules, today: today)
-    copy.isDangerTold = isDangerTold
+    if let danger { copy.danger = Place(phase: hasAnswers ? .danger : .opening, situation: danger.situation) }
     copy.companions = companions(movingTo: rules)
     guard hasAnswers || !interview.elsewhere.isEmpty else {
-      let reply = isDangerTold ? copy.showDanger() : copy.opening()
+      let reply = danger == nil ? copy.opening() : copy.showDanger()
       return (copy, reply)
     }
     copy.interview = interview.moved(to: rules)
@@ -136,7 +155,7 @@ extension Session {
   /// Forgets every answer.
   mutating func restart() -> Reply {
     remember()
-    (interview, isDangerTold) = (Interview(rules), false)
+    (interview, danger) = (Interview(rules), nil)
     announced = nil
     phase = .opening
     var reply = Reply(["Started over. undo brings your answers back."], prompt: "may I")

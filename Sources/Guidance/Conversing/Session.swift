@@ -41,7 +41,13 @@ public struct Session: Sendable {
   /// What a change replaces, and undo brings back.
   struct Standing: Sendable {
     let interview: Interview
-    let isDangerTold: Bool
+    let danger: Place?
+  }
+
+  /// Where a person was when words of danger were typed.
+  struct Place: Sendable {
+    let phase: Phase
+    let situation: Situation
   }
 
   /// The knowledge behind it.
@@ -66,9 +72,8 @@ public struct Session: Sendable {
   var phase: Phase
   /// The settled verdict that was said before the advice.
   var announced: Verdict?
-  /// True from when words of danger were typed until that is taken back: whatever changes meanwhile, whom to tell comes
-  /// first.
-  var isDangerTold = false
+  /// Where words of danger were typed, until that is taken back: whatever changes meanwhile, whom to tell comes first.
+  var danger: Place?
   /// What stood before the last change; undoing an undo comes back to where one was.
   var previous: Standing?
   /// The rules of the other policies that bind the same person, whose verdicts stand beside each advice.

@@ -138,6 +138,19 @@ struct DangerInSessionTests {
     #expect(before.moved(to: try #require(ShippedRules.rules(of: "exceed"))).1.text.contains("Tell the academy"))
   }
 
+  @Test("back from whom to tell leads to where one was: before anything is asked, to what was read, to what is changed")
+  func backToThePlace() throws {
+    let opening = Session(try #require(ShippedRules.rules(of: "dobcroft")), today: SampleSchool.today)
+    #expect(opening.receive("urgent").0.receive("back").1.prompt == "may I")
+    let reading = opening.receive("may I be friends with a pupil on facebook").0
+    let read = reading.receive("urgent").0.receive("back").1
+    #expect(read.prompt == "read" && read.text.contains("I read this as:"))
+    let correcting = reading.receive("1").0
+    #expect(correcting.receive("999").0.receive("back").0.receive("did").1.prompt == "read")
+    let changing = try session(["planning", "connect", "pupil", "change contact"], of: "dobcroft")
+    #expect(changing.receive("urgent").0.receive("back").0.currentQuestion?.fact.id == "contact")
+  }
+
   @Test("undo takes back what was told of danger, and undo again brings it back")
   func undone() throws {
     let advised = try session(["planning", "connect", "pupil"], of: "dobcroft")
