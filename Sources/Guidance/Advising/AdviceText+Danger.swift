@@ -11,7 +11,9 @@ extension AdviceText {
         : Line("A child may be at risk. Do not wait, and do not investigate.", style: .bad)
     ]
     for emergency in route.emergencies {
-      lines.append(Line("\(emergency.label): \(emergency.number). (common practice)", style: .strong, indent: 2))
+      lines.append(
+        Line("\(emergency.label): \(emergency.number). (common practice)", style: .strong, indent: 2, hang: 2)
+      )
     }
     for one in route.escalation {
       let clause = one.clause.flatMap { id in knowledge?.clause(id) }

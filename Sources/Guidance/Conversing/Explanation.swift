@@ -55,14 +55,14 @@ struct Explanation {
     if decision.settlement.verdict == .permitted { return ["It is a yes already."] }
     if decision.isDoubtful { return findOut(decision.unsure) }
     let ways = WayToYes(from: decision, by: rules).changes
-    let leaves = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }.flatMap(\.facts)
-    let say = leaves.uniqued().map { "change \($0)" }.joined(separator: ", then ")
-    var lines =
-      leaves.isEmpty ? [] : [Line("Get the leave that is listed above. When you have it, say so: \(say).")]
+    var lines = leaveToGet()
     guard !ways.isEmpty else {
       guard lines.isEmpty else { return lines }
-      return decision.settlement.verdict == .conditional
-        ? ["It is a yes already, if what is listed holds."] : ["Nothing that you could change makes it a yes."]
+      return switch decision.settlement.verdict {
+      case .conditional: ["It is a yes already, if what is listed holds."]
+      case .silent: ["Nothing that you could change makes the policy say yes. Whom to ask is above."]
+      default: ["Nothing that you could change makes it a yes."]
+      }
     }
     lines.append("A better answer would come of:")
     for way in ways.prefix(6) {
@@ -76,6 +76,23 @@ struct Explanation {
     }
     lines.append(Line("Try it: what if \(trial.joined(separator: " ")). Nothing is changed by that."))
     return lines
+  }
+
+  /// The leaves that are not given yet: what they lead to, and how to say that they were given; nothing where none is
+  /// wanting.
+  private func leaveToGet() -> [Line] {
+    let wanting = session.advice.leaves.filter { $0.leave.kind.opens && !$0.isGiven && !$0.isRefused }
+    guard !wanting.isEmpty else { return [] }
+    let granted = wanting.reduce(interview.situation) { situation, use in
+      let given = Answer.value(use.leave.isWritten ? LeaveFact.written : LeaveFact.given)
+      return use.facts.reduce(situation) { $0.answering($1, with: given) }
+    }
+    let then = rules.prospect(in: granted).strictest
+    let say = wanting.flatMap(\.facts).uniqued().map { "change \($0)" }.joined(separator: ", then ")
+    return [
+      Line("Get the leave that is listed above; with it the answer is: \(then.inWords)."),
+      Line("When you have it, say so: \(say)."),
+    ]
   }
 
   /// What is said instead of a way to yes where nothing is planned, and where to look.

@@ -82,7 +82,8 @@ struct ExplanationTests {
     )
     #expect(try reply("planning", "how") == "That comes after the advice.")
     let text = try reply("planning", "connect", "parent", "how")
-    #expect(text.contains("Get the leave that is listed above. When you have it, say so: change "), "\(text)")
+    #expect(text.contains("Get the leave that is listed above; with it the answer is: "), "\(text)")
+    #expect(text.contains("When you have it, say so: change "), "\(text)")
   }
 
   @Test("how says what to find out where the advice hangs on what the person is not sure of")
