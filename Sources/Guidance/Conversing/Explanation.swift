@@ -99,13 +99,13 @@ struct Explanation {
   private func noWay() -> String {
     let lead =
       switch interview.situation["stage"]?.values.first {
-      case "did": "What is done cannot be undone here."
+      case "did": "What is done is done; no other answer changes that."
       case "received": "This was sent or done to you; nothing you say here changes that."
       case "saw": "You saw this; nothing you say here changes that."
       default: "That is for things you are planning."
       }
     let text = adviceText(for: session.advice)
-    return text.tasks.isEmpty
+    return text.tasks.isEmpty && session.advice.afterwards == nil
       ? text.people.isEmpty ? lead : "\(lead) Whom to ask is above." : "\(lead) What to do now is above."
   }
 

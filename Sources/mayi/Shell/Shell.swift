@@ -125,7 +125,7 @@ struct Shell {
     try attempt { shell in
       let sheet = AdviceSheet(advice, session: shell.session, house: shell.house)
       let path = try sheet.write()
-      try shell.house.show([Line("Written to \(path). It is dated, one page, and holds no names.")])
+      try shell.house.show([Line("Written to \(path): one dated page with your answers, and whom to ask or tell.")])
     }
   }
 

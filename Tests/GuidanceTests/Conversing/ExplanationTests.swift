@@ -86,6 +86,14 @@ struct ExplanationTests {
     #expect(text.contains("When you have it, say so: change "), "\(text)")
   }
 
+  @Test("how after something was done leads to what to do now, be it the policy's or common practice")
+  func howDone() throws {
+    let rules = try #require(ShippedRules.rules(of: "dobcroft"))
+    let lines = ["did", "connect", "pupil", "how"]
+    let text = Session(rules, today: SampleSchool.today).typing(lines).reply.text
+    #expect(text == "What is done is done; no other answer changes that. What to do now is above.")
+  }
+
   @Test("how says what to find out where the advice hangs on what the person is not sure of")
   func findOut() throws {
     let text = try reply("planning", "connect", "not sure", "how")
