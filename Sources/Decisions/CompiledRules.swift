@@ -72,11 +72,12 @@ public final class CompiledRules: Sendable {
     }
   }
 
-  /// The tree of what is open in some boxes side by side.
+  /// The tree of what is open in some boxes side by side; without any, one in which nothing can exist.
   ///
   /// - Complexity: where an interview has begun under these rules, that of cutting it from the tree with which that begins;
   ///   otherwise that of building it.
   func tree(within boxes: [Box], telling grain: Grain) -> DecisionTree {
+    guard !boxes.isEmpty else { return DecisionTree(leadingNowhere: self) }
     if grain == .everything, let whole = whole.known ?? nil,
       let tree = DecisionTree.joining(boxes, of: whole, self)
     {

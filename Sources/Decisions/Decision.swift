@@ -53,10 +53,11 @@ extension CompiledRules {
   public func decision(in situation: Situation) -> Decision {
     let answered = answered(in: situation)
     let boxes = boxes(of: answered)
-    return decision(in: situation, within: boxes, parked: parked(answered, in: boxes))
+    let possible = holdsTogether(answered, in: boxes) ? boxes : []
+    return decision(in: situation, within: possible, parked: parked(answered, in: boxes))
   }
 
-  /// What the rules say of a situation within these boxes of it.
+  /// What the rules say of a situation within these boxes of it; without any, it cannot exist.
   func decision(in situation: Situation, within boxes: [Box], parked: [FactID]) -> Decision {
     let (whole, tree) = trees(of: situation, within: boxes, telling: .everything)
     let unsure = unsureFacts(in: situation)
@@ -132,6 +133,23 @@ extension CompiledRules {
     return boxes
   }
 
+  /// The boxes of a situation, as ``boxes(of:)`` has them; none where a set that is there holds what stands alone, and
+  /// something besides.
+  func possibleBoxes(of situation: Situation) -> [Box] {
+    let answered = answered(in: situation)
+    let boxes = boxes(of: answered)
+    return holdsTogether(answered, in: boxes) ? boxes : []
+  }
+
+  /// False where a set that is there in one of the boxes, whatever is still open, holds what stands alone, and something
+  /// besides.
+  private func holdsTogether(_ answered: [(fact: Int, answer: Answer)], in boxes: [Box]) -> Bool {
+    answered.allSatisfy { fact, answer in
+      space.facts[fact].loner(among: answer.values) == nil
+        || boxes.allSatisfy { box in !existence[fact].cubes.contains { $0.contains(box) } }
+    }
+  }
+
   /// The answered facts, by index, in their order.
   private func answered(in situation: Situation) -> [(fact: Int, answer: Answer)] {
     situation.answers.compactMap { id, answer in
@@ -174,7 +192,7 @@ extension CompiledRules {
   /// - Complexity: that of ``certain(in:)`` for each combination.
   public func certainOutcomes(in situation: Situation) -> Set<Int> {
     var certain: Set<Int> = []
-    for box in boxes(of: situation) {
+    for box in possibleBoxes(of: situation) {
       for entry in self.certain(in: box) {
         if case .outcome(let index) = entries[entry] { certain.insert(index) }
       }

@@ -76,6 +76,9 @@ public struct DecisionTree: Sendable {
     self.init(rules: rules, root: root, store: store)
   }
 
+  /// Makes the tree in which nothing can exist.
+  init(leadingNowhere rules: CompiledRules) { self.init(rules: rules, root: .impossible, store: PartStore()) }
+
   /// Makes a tree of parts that were put together.
   init(rules: CompiledRules, root: Part, store: PartStore, isWhole: Bool = true) {
     self.rules = rules

@@ -13,7 +13,7 @@ extension CompiledRules {
   ///
   /// - Complexity: that of building a tree that tells nothing but verdicts, a fraction of the whole.
   public func prospect(in situation: Situation) -> Prospect {
-    let (whole, known) = trees(of: situation, within: boxes(of: situation), telling: .verdict)
+    let (whole, known) = trees(of: situation, within: possibleBoxes(of: situation), telling: .verdict)
     let verdicts = Set(known.reachableSettlements.map(\.verdict))
     let strictest = whole.reachableSettlements.map(\.verdict).min {
       Settlement.strictness($0) < Settlement.strictness($1)
@@ -25,7 +25,8 @@ extension CompiledRules {
   ///
   /// - Complexity: that of building a tree of what the vocabulary declares impossible: some microseconds.
   public func canExist(_ situation: Situation) -> Bool {
-    let boxes = boxes(of: situation)
+    let boxes = possibleBoxes(of: situation)
+    if boxes.isEmpty { return false }
     if boxes.count == 1, let whole = whole.known ?? nil, whole.holds(boxes[0]) { return whole.canExist(in: boxes[0]) }
     return DecisionTree.joining(boxes.map { DecisionTree(self, within: $0, telling: .existence) }).root != .impossible
   }

@@ -132,8 +132,13 @@ public struct ReferenceEvaluator: Sendable {
     return views
   }
 
-  /// Tells whether the vocabulary declares the view impossible.
-  func isImpossible(_ view: View) -> Bool { knowledge.vocabulary.impossible.contains { holds($0, in: view) } }
+  /// Tells whether the vocabulary declares the view impossible, or a set in it holds what stands alone, and something besides.
+  func isImpossible(_ view: View) -> Bool {
+    knowledge.vocabulary.impossible.contains { holds($0, in: view) }
+      || knowledge.vocabulary.facts.contains { fact in
+        fact.loner(among: view.sets[fact.id].map(Array.init) ?? []) != nil && holds(existence[fact.id], in: view)
+      }
+  }
 
   private func applications(of rule: Rule, in view: View) -> [Application] {
     guard reaches(rule, in: view) else { return [] }

@@ -45,6 +45,28 @@ struct BoxTests {
     #expect(boxes == [space.nothingKnown()])
   }
 
+  @Test("what stands alone cannot be beside another member, where the set is there")
+  func alone() throws {
+    let contents = Fact.of("contents", ["pupil", "private"]) {
+      $0.arity = .several
+      $0.values[1].standsAlone = true
+      $0.when = Condition(all: Test("stage", .isAny, ["planning"]))
+    }
+    let knowledge = try KnowledgeBase.of([stage, contents], [.of("rule", .permitted, when: [])])
+    let rules = CompiledRules(knowledge)
+    let reference = ReferenceEvaluator(knowledge)
+    for (stage, values, isImpossible) in [
+      ("planning", ["pupil", "private"], true), ("planning", ["private"], false), ("did", ["pupil", "private"], false),
+    ] as [(ValueID, [ValueID], Bool)] {
+      let situation = Situation(["stage": .value(stage), "contents": .values(values)])
+      #expect(rules.decision(in: situation).isImpossible == isImpossible)
+      #expect(rules.canExist(situation) == !isImpossible)
+      #expect(rules.certainOutcomes(in: situation).isEmpty == isImpossible)
+      #expect(reference.isImpossible(situation) == isImpossible)
+    }
+    #expect(rules.decision(in: Situation(["contents": .values(["pupil", "private"])])).verdict == .permitted)
+  }
+
   @Test("members of a set that is not there are not told apart")
   func absentSets() throws {
     let pupils = Fact.of("pupil-content", ["image", "name"]) {

@@ -76,6 +76,7 @@ extension RandomKnowledge {
     // Only facts made before can be waited for, so no two wait for each other.
     if index > 0, random.once(in: 3) { fact.when = condition(tests: 1, alternatives: 2) }
     fact.values = (0..<(2 + random.below(shape.values - 1))).map { value($0) }
+    if fact.arity == .several { fact.values[0].standsAlone = random.once(in: 3) }
     return fact
   }
 
@@ -113,7 +114,10 @@ extension RandomKnowledge {
   private mutating func test(of fact: Fact) -> Test {
     var relations: [Test.Relation] = [.isAny, .isAny, .isNot]
     if fact.arity == .several { relations += [.hasAll, .hasAll, .hasNone] }
-    return Test(fact.id, random.pick(relations), random.some(of: fact.values.map(\.id)))
+    let relation = random.pick(relations)
+    let values = random.some(of: fact.values.map(\.id))
+    guard relation == .hasAll, let alone = fact.loner(among: values) else { return Test(fact.id, relation, values) }
+    return Test(fact.id, relation, values.filter { $0 != alone.id })
   }
 }
 

@@ -93,9 +93,19 @@ public struct SituationCount {
     }
     let nobody = atlas.intersection(members.map { atlas.zone($0, 0b01) })
     let hasNone = space.facts[fact].noneLabel != nil || space.facts[fact].isVolunteered
-    let some = hasNone ? Zone.all : atlas.complement(nobody)
+    let some = atlas.intersection(hasNone ? Zone.all : atlas.complement(nobody), apart(fact, members))
     let sets = atlas.union(atlas.intersection(there, some), atlas.subtracting(there, from: nobody))
     // The member looked at is no part of the situation: one value of it is counted.
     return atlas.intersection(sets, first)
+  }
+
+  /// The sets in which what stands alone is not held beside another member.
+  private mutating func apart(_ fact: Int, _ members: [Int]) -> Zone {
+    var apart = Zone.all
+    for (alone, value) in space.facts[fact].values.enumerated() where value.standsAlone {
+      let others = members.indices.filter { $0 != alone }.map { atlas.zone(members[$0], 0b01) }
+      apart = atlas.intersection(apart, atlas.union(atlas.zone(members[alone], 0b01), atlas.intersection(others)))
+    }
+    return apart
   }
 }

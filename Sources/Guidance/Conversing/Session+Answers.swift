@@ -82,7 +82,8 @@ extension Session {
       )
     case .noSuchNone:
       return again(question, "\"None of these\" is no answer here. Type the number that comes nearest, or not sure.")
-    case .noneWithOthers: return again(question, "\"None of these\" cannot go with others. Type the one or the others.")
+    case .standsAlone(let label):
+      return again(question, "\"\(label)\" cannot go with others. Type the one or the others.")
     case .onlyOne: return again(question, "Only one of these can hold. Which?")
     case .unknown: return again(question, unknown(line, question))
     }

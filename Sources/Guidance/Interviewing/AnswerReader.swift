@@ -13,8 +13,8 @@ public struct AnswerReader: Sendable {
     case ambiguous([String])
     /// It says none of these where the vocabulary has no such answer.
     case noSuchNone
-    /// It says none of these, and something besides.
-    case noneWithOthers
+    /// It says what stands alone, none of these or a value of this label, and something besides.
+    case standsAlone(String)
     /// It is a number without option.
     case noSuchNumber(Int)
     /// Several were given where one is asked.
@@ -63,7 +63,7 @@ public struct AnswerReader: Sendable {
     if case .answer = single { return single }
     let several = parts(of: line)
     if several.count > 1, several.contains(where: { isNone(Words($0)) }) {
-      return danger(among: several.map(readOne)) ?? .noneWithOthers
+      return danger(among: several.map(readOne)) ?? .standsAlone(question.fact.noneLabel ?? "None of these")
     }
     guard several.count > 1 else {
       let numbers = whole.list.compactMap { Int($0) }
@@ -138,10 +138,11 @@ public struct AnswerReader: Sendable {
         values += more
         isGuess = true
       case .answer(.notSure), .suggestion(.notSure, _): return .unknown
-      case .ambiguous, .noSuchNone, .noneWithOthers, .noSuchNumber, .onlyOne, .unknown: return reading
+      case .ambiguous, .noSuchNone, .standsAlone, .noSuchNumber, .onlyOne, .unknown: return reading
       }
     }
     guard question.allowsSeveral || Set(values).count < 2 else { return danger(among: readings) ?? .onlyOne }
+    if let alone = question.fact.loner(among: values) { return danger(among: readings) ?? .standsAlone(alone.label) }
     return one(values, isGuess)
   }
 

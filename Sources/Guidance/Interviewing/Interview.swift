@@ -66,6 +66,8 @@ public struct Interview: Sendable {
   /// The answered facts that cannot be so together, in the order of answering; empty where the situation can exist.
   public var contradicting: [FactID] {
     guard decision.isImpossible else { return [] }
+    let clashing = answered.filter { rules.space.fact($0)?.loner(among: situation[$0]?.values ?? []) != nil }
+    guard clashing.isEmpty else { return clashing }
     let named = answered.filter(rules.factsDeclared.contains)
     let alone = named.filter { rules.canExist(withdrawing($0).situation) }
     return alone.isEmpty ? named : alone

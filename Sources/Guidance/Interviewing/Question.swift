@@ -92,7 +92,8 @@ public struct Question: Hashable, Sendable {
   }
 
   private static func largestClass(_ classes: [[ValueID]], among groups: [[Value]]) -> Set<ValueID>? {
-    let single = Set(groups.filter { $0.count == 1 }.map { $0[0].id })
+    // What stands alone is no answer together with others.
+    let single = Set(groups.filter { $0.count == 1 && !$0[0].standsAlone }.map { $0[0].id })
     let open = classes.map { Set($0).intersection(single) }.filter { $0.count > 1 }
     return open.max { ($0.count, $1.min()!.text) < ($1.count, $0.min()!.text) }
   }

@@ -59,7 +59,8 @@ public struct SituationReader: Sendable {
     guard let fact = space.fact(fact), fact.arity == .several, !first.values.isEmpty, !second.values.isEmpty else {
       return nil
     }
-    return fact.canonical(.values(first.values + second.values.filter { !first.values.contains($0) }))
+    let both = fact.canonical(.values(first.values + second.values))
+    return fact.loner(among: both.values) == nil ? both : nil
   }
 
   /// Parts a line such as `contact = a former pupil, pupil content=image; signs=none` into its assignments.
@@ -124,6 +125,9 @@ public struct SituationReader: Sendable {
     guard !values.isEmpty else { return mistake("\(fact.id) has no such value. \(valid(fact))") }
     guard fact.arity == .several || values.count == 1 else {
       return mistake("\(fact.id) takes one value. \(valid(fact))")
+    }
+    if let alone = fact.loner(among: values) {
+      return mistake("\(fact.id): \(alone.id) cannot go with others. Give the one or the others.")
     }
     return .success(fact.canonical(.values(values)))
   }

@@ -160,9 +160,12 @@ struct Judge {
 
   mutating func take(_ evidence: [Evidence]) {
     guard let first = evidence.first else { return }
+    let fact = space.facts[first.fact]
+    // Beside what is named, nothing can stand alone.
+    let alone = fact.loner(among: evidence.map { fact.values[$0.value].id })?.id
+    let evidence = evidence.filter { fact.values[$0.value].id != alone }
     let values = evidence.map(\.value).uniqued()
     chosen[first.fact] = (values, evidence)
-    let fact = space.facts[first.fact]
     existence.add(fact, values.map { fact.values[$0] })
   }
 

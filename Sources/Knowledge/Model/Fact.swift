@@ -58,6 +58,16 @@ public struct Fact: Hashable, Sendable, Identifiable {
   public func value(_ id: ValueID) -> Value? {
     values.first { $0.id == id } ?? values.first { $0.formerly.contains(id) }
   }
+
+  /// The value that stands alone and is given beside another; nil where the values can hold together.
+  ///
+  /// - Complexity: O(number of values of the fact · number of values given).
+  public func loner(among given: [ValueID]) -> Value? {
+    guard given.count > 1 else { return nil }
+    return values.first { value in
+      value.standsAlone && given.contains(value.id) && given.contains { $0 != value.id }
+    }
+  }
 }
 
 /// One possible answer to a fact's question.
@@ -78,6 +88,8 @@ public struct Value: Hashable, Sendable, Identifiable {
   var spoken = WordList()
   /// True where this answer stops the questions and goes straight to whom to tell.
   public var isDanger = false
+  /// True where, in a set, no other value holds beside it: *only personal things*.
+  public var standsAlone = false
   /// What saying this also says: a friend request received puts the question of connecting.
   public var means: [Test] = []
   /// Which scale of verdict answers a question about this; nil where the author said nothing.

@@ -123,6 +123,8 @@ extension Diagnostic {
     case tooDeep = "too-deep"
     /// A fact with one value has a "none of these".
     case noneOnSingle = "none-on-single"
+    /// A value of a fact with one value is said to stand alone.
+    case aloneOnSingle = "alone-on-single"
     /// Facts wait for each other.
     case factCircle = "fact-circle"
     /// A `means` that says nothing.

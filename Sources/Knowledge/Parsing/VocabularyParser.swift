@@ -23,7 +23,7 @@ struct VocabularyParser {
   private static let ofValue = Grammar.Level(
     "value",
     in: [top, ofFact],
-    ["other", "help", "danger", "means", "asks", "formerly"]
+    ["other", "help", "danger", "alone", "means", "asks", "formerly"]
   )
   private static let ofRole = Grammar.Level("role", in: [top], ["other", "alternate", "body"])
   static let grammar = Grammar(top, ofFact, ofValue, ofRole)
@@ -136,6 +136,7 @@ struct VocabularyParser {
       script.once(&seen)
       value.help = script.text("a line of explanation")
     case "danger": value.isDanger = true
+    case "alone": value.standsAlone = true
     case "means": means(of: &value)
     case "asks":
       script.once(&seen)

@@ -31,6 +31,10 @@ extension Resolver {
         "`\(test.fact)` has one value at a time, so `has` does not fit; write `\(test.fact) \(repair) ...`"
       )
     }
+    if test.relation == .hasAll, let alone = entry.fact.loner(among: test.values) {
+      let message = "`\(alone.id)` stands alone, so no set holds all of these; leave it out, or name it in a line of its own"
+      report(.contradictoryTest, test.source, word: alone.id.text, message)
+    }
   }
 
   private mutating func reportUnknownFact(_ test: Test) {
@@ -91,6 +95,7 @@ extension Resolver {
     case (.isAny, .isAny): return !shared
     case (.isAny, .isNot), (.isAny, .hasNone): return left.values.allSatisfy { right.values.contains($0) }
     case (.isNot, .isAny), (.hasNone, .isAny): return right.values.allSatisfy { left.values.contains($0) }
+    case (.isAny, .hasAll), (.hasAll, .isAny): return !shared
     case (.hasAll, .hasNone), (.hasNone, .hasAll): return shared
     default: return false
     }

@@ -48,6 +48,14 @@ extension Resolver {
   }
 
   private mutating func check(_ value: Value, of fact: Fact) {
+    if value.standsAlone, fact.arity == .one {
+      report(
+        .aloneOnSingle,
+        value.source,
+        keyword: "alone",
+        "the fact `\(fact.id)` has one value at a time, so each stands alone; remove `alone`, or add `several`"
+      )
+    }
     for test in value.means {
       check(test)
       if test.fact == fact.id {

@@ -144,6 +144,7 @@ struct KnowledgeWords {
       add("label", value.label)
       add("help", value.help)
       add("other words", value.others)
+      add("beside others", value.standsAlone ? "stands alone" : "")
     }
   }
 

@@ -24,7 +24,7 @@ enum Layout {
       "formerly", "expect",
     ],
     "extend": ["value"],
-    "value": ["other", "help", "danger", "means", "asks", "formerly"],
+    "value": ["other", "help", "danger", "alone", "means", "asks", "formerly"],
     "practice": ["nation", "review", "source", "emergency", "lead", "about", "record", "done", "outdated"],
     "contact": ["policy", "holder", "reach", "deputy"],
   ]

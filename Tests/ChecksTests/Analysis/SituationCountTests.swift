@@ -31,6 +31,15 @@ struct SituationCountTests {
     #expect(try count("impossible stage is did and contact is pupil") == LargeCount(all))
   }
 
+  @Test("sets in which what stands alone is held beside others are left out")
+  func alone() throws {
+    let vocabulary = Sample.vocabulary.replacing("other workmate", with: "other workmate\nalone")
+    let knowledge = try Sample.knowledge(clause, vocabulary: vocabulary)
+    // Of the 7 sets of people 4 are left, 2 of them with a pupil; publishing is as before.
+    let all = (2 * (2 + 2 * 2 + 8) + 2) * 2
+    #expect(SituationCount(CompiledRules(knowledge)).count == LargeCount(all))
+  }
+
   @Test("members that rules name together do not change the number")
   func named() throws {
     #expect(try count(rules: RuleZonesTests.rich) == count())

@@ -5,7 +5,8 @@ import TestKit
 
 /// A knowledge base with every situation that it can be asked about, as the reference evaluator sees each.
 ///
-/// A *place* is one whole situation with one member of each set being looked at.
+/// A *place* is one whole situation with one member of each set being looked at. Sets that hold what stands alone, and
+/// something besides, are no places: they are refused before a member is looked at.
 struct World {
   /// One whole situation, one member of each set being looked at.
   struct Place {
@@ -108,7 +109,9 @@ extension World {
       var set = chosen[index].set ?? []
       if test.relation == .hasAll { set.formUnion(test.values) }
       if test.relation == .hasNone { set.subtract(test.values) }
-      chosen[index] = State(value: value, set: fact.arity == .several ? set.union([value]) : nil)
+      set.insert(value)
+      if fact.loner(among: Array(set)) != nil { set = [value] }
+      chosen[index] = State(value: value, set: fact.arity == .several ? set : nil)
     }
   }
 
@@ -123,6 +126,7 @@ extension World {
     // Of a set with many values only some combinations are looked at.
     for subset in 1..<(1 << values.count) where values.count <= 4 || subset.nonzeroBitCount <= 2 {
       let set = values.indices.filter { subset & 1 << $0 != 0 }.map { values[$0] }
+      guard fact.loner(among: set) == nil else { continue }
       states += set.map { State(value: $0, set: Set(set)) }
     }
     return states

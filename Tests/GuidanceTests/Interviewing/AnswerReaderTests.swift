@@ -67,7 +67,23 @@ struct AnswerReaderTests {
   @Test("none of these is said to be no answer where it is none, or where others go with it")
   func noNone() throws {
     for line in ["none", "none of these", "None of them"] { #expect(try read(line) == .noSuchNone) }
-    for line in ["1, none", "none and 2", "1,5"] { #expect(try read(line, several: true) == .noneWithOthers) }
+    for line in ["1, none", "none and 2", "1,5"] {
+      #expect(try read(line, several: true) == .standsAlone("None of these"))
+    }
+  }
+
+  @Test(
+    "what stands alone is an answer by itself, and is said not to go with others",
+    arguments: ["1,3", "3 1", "parent, leaver", "leaver and mum", "mum, somebody who lef"]
+  )
+  func alone(_ line: String) throws {
+    let decision = try SampleSchool.rules().decision(in: Situation())
+    var fact = Self.fact(several: true)
+    fact.values[2].standsAlone = true
+    let reader = AnswerReader(Question(asking: fact, in: decision.situation, tree: decision.tree))
+    #expect(reader.read(line) == .standsAlone("Somebody who left"))
+    #expect(reader.read("leaver") == .answer(.value("former")))
+    #expect(reader.read("1,2") == .answer(.values(["parent", "pupil"])))
   }
 
   @Test("danger comes before what cannot go with it", arguments: ["1,4", "4 and parent", "colleague, pupil", "1,2,4"])
@@ -75,7 +91,7 @@ struct AnswerReaderTests {
     #expect(try read(line, isDanger: true) == .answer(.value("colleague")))
     #expect(try read(line) == .onlyOne)
     #expect(try read("4,5", several: true, isDanger: true) == .answer(.value("colleague")))
-    #expect(try read("4,5", several: true) == .noneWithOthers)
+    #expect(try read("4,5", several: true) == .standsAlone("None of these"))
   }
 
   @Test("one or two letters count where the list shows them, and are asked about where they begin a hidden word")

@@ -64,6 +64,19 @@ struct SituationReaderTests {
     }
   }
 
+  @Test("what stands alone is refused beside others, in one assignment or in two")
+  func alone() throws {
+    let reader = SituationReader(try #require(ShippedRules.rules(of: "dobcroft")).space)
+    for texts in [["contents=pupil,private"], ["contents=private", "contents=pupil"], ["contents=only personal things,school"]] {
+      guard case .failure(let mistake) = reader.read(texts) else {
+        Issue.record("\(texts) was read")
+        continue
+      }
+      #expect(mistake.message.contains("cannot"))
+    }
+    #expect(try reader.read(["contents=private", "contents=private"]).get().map(\.1) == [.value("private")])
+  }
+
   @Test("blank texts are passed over")
   func blank() throws {
     #expect(try read("", "  ", "stage=planning") == .success(Situation(["stage": .value("planning")])))

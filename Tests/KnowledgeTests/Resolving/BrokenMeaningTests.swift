@@ -36,6 +36,12 @@ struct BrokenMeaningTests {
       "cannot both hold",
       "when contact has all of pupil, parent and «contact has none of parent»\n" + may
     ),
+    Sample(
+      .contradictoryTest,
+      .rule,
+      "cannot both hold",
+      "when contact is pupil and «contact has all of parent»\n" + may
+    ),
     Sample(.setTestOnSingle, .rule, "write `own is", "when «own has all of yes»\n" + may),
     Sample(.missingLeaving, .rule, "say what is left", may + "unless own is yes«»\n"),
     Sample(.leavingScale, .rule, "only leave `silent`", must + "unless «own is yes» leaving permitted\n"),
@@ -88,6 +94,13 @@ struct BrokenMeaningTests {
     Sample(.noValues, .vocabulary, "add a `value`", "fact «f» \"F?\"\n"),
     Sample(.noValues, .vocabulary, "add a `value`", "extend fact «contact»\n"),
     Sample(.noneOnSingle, .vocabulary, "add `several`", "fact f \"F?\"\n«none» \"None\"\nvalue v \"V\"\n"),
+    Sample(.aloneOnSingle, .vocabulary, "add `several`", fact + "«alone»\n"),
+    Sample(
+      .contradictoryTest,
+      .vocabulary,
+      "`v` stands alone",
+      "fact f \"F?\"\nseveral\nvalue v \"V\"\nalone\nvalue w \"W\"\nimpossible f has all of «v», w\n"
+    ),
     Sample(
       .factCircle,
       .vocabulary,

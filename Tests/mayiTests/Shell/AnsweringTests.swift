@@ -35,6 +35,16 @@ struct AnsweringTests {
     terminal.leave()
   }
 
+  @Test("what stands alone is refused beside others, in a sentence")
+  func alone() {
+    let terminal = asked()
+    terminal.say("1", "activity> ")
+    terminal.say("1", "capacity> ")
+    terminal.say("1", "contents> ")
+    terminal.say("1,7", "\"Only personal things\" cannot go with others. Type the one or the others.", "contents> ")
+    terminal.leave()
+  }
+
   @Test("none of these, and not sure, are answers", arguments: [("none", "None of these"), ("not sure", "not sure")])
   func noneAndNotSure(line: String, shown: String) {
     let terminal = TestHouse().shell(policy: "alderley-edge")

@@ -67,6 +67,8 @@ struct TranscriptMaker {
       guard depth < answers else { return }
       for line in lines(answering: question) where found.count < limit {
         let (next, reply) = session.receive(line)
+        // What stands alone is no answer together with others.
+        guard !reply.turns.isEmpty else { continue }
         var recorder = recorder
         let lines = recorder.lines(for: reply.turns)
         go(from: next, recorder, text + lines, depth: depth + 1)

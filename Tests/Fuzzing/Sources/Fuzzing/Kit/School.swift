@@ -55,6 +55,7 @@ enum School {
     let values = fact.values.map(\.id)
     demand(answer.values.allSatisfy(values.contains), "\(id) has no such value: \(answer)")
     demand(answer.values == values.filter(answer.values.contains), "values out of order: \(answer)")
+    demand(isDoubt || fact.loner(among: answer.values) == nil, "\(id) holds what stands alone: \(answer)")
     demand(isDoubt || fact.arity == .several || answer.values.count <= 1, "\(id) takes one value: \(answer)")
   }
 }
