@@ -9,7 +9,7 @@ setlocal iskeyword=a-z,48-57,-
 
 " A key word is the first word of its line.
 syntax match mayiHead /^\s*\(format\|policy\|role\|section\|ruling\|clause\|rule\|silence\|fact\|extend\|value\|impossible\|practice\|contact\)\>/ nextgroup=mayiName skipwhite
-syntax match mayiLine /^\s*\(about\|alone\|alternate\|and\|applies\|ask\|asks\|because\|body\|by\|changeable\|condition\|contradicts\|covers\|damaged\|danger\)\>/
+syntax match mayiLine /^\s*\(about\|alone\|alternate\|and\|applies\|ask\|asked\|asks\|because\|body\|by\|changeable\|condition\|contradicts\|covers\|damaged\|danger\)\>/
 syntax match mayiLine /^\s*\(dated\|deputy\|done\|duty\|early\|emergency\|expect\|first\|follow\|for\|force\|formerly\|furniture\|general\|help\|holder\)\>/
 syntax match mayiLine /^\s*\(judgement\|lead\|lifts\|loosens\|means\|nation\|none\|on\|organisation\|other\|outdated\|part\|purpose\|reach\|reading\)\>/
 syntax match mayiLine /^\s*\(record\|review\|says\|several\|source\|then\|tightens\|title\|unless\|version\|volunteered\|when\|why\)\>/

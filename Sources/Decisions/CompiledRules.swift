@@ -51,6 +51,8 @@ public final class CompiledRules: Sendable {
   let existence: [Region]
   /// For every fact, the values that say that a child may be at risk, as bits.
   let dangers: [UInt64]
+  /// For every fact, the values that stand alone, as bits.
+  let loners: [UInt64]
   /// For every outcome, what it can do to an answer.
   let influences: [Influence]
   /// For every fact, its place in an order in which each comes after those that its existence hangs on.
@@ -117,9 +119,8 @@ public final class CompiledRules: Sendable {
     impossible = compiler.impossible
     factsDeclared = Set(knowledge.vocabulary.impossible.flatMap(\.facts))
     existence = space.facts.indices.map { compiler.existence(of: $0) }
-    dangers = space.facts.map { fact in
-      fact.values.indices.reduce(0) { $0 | (fact.values[$1].isDanger ? 1 << UInt64($1) : 0) }
-    }
+    dangers = space.facts.map { $0.bits(where: \.isDanger) }
+    loners = space.facts.map { $0.bits(where: \.standsAlone) }
     let isWhole = tangled.isEmpty && !(entries.map(\.1) + existence).contains(where: \.isTangled)
     let boxes = isWhole ? entries.map(\.1.cubes) : entries.map { _ in [] }
     isTangled = !isWhole || !Self.hasRoom(for: boxes.reduce(0) { $0 + $1.count }, in: space)
@@ -237,5 +238,12 @@ public final class CompiledRules: Sendable {
       cube = Cube(dimension: dimension, mask: mask, in: space).flatMap { cube?.intersection($0) }
     }
     return cube
+  }
+}
+
+extension Fact {
+  /// The values of a kind, as bits.
+  fileprivate func bits(where holds: (Value) -> Bool) -> UInt64 {
+    values.indices.reduce(0) { holds(values[$1]) ? $0 | 1 << UInt64($1) : $0 }
   }
 }

@@ -123,8 +123,8 @@ struct ConditionCompiler {
     Region(disjoint: Cube(dimension: dimension, mask: mask, in: space).map { [$0] } ?? [])
   }
 
-  /// The situations that cannot exist: those declared so, and those where a member is looked at that the set does not
-  /// hold, or none where it holds one.
+  /// The situations that cannot exist: those declared so, those where a member is looked at that the set does not hold, or
+  /// none where it holds one, and those where it holds what stands alone beside another.
   mutating func impossible(_ declared: [Condition]) -> Region {
     var region = Region.empty
     for condition in declared { region = region.union(self.region(condition), in: space, &effort) }
@@ -133,10 +133,20 @@ struct ConditionCompiler {
       let value = space.dimension(ofFact: dimension.fact)
       let lookedAt = cube(value, 1 << UInt64(member)).intersection(cube(position, 0b01), &effort)
       region = region.union(lookedAt, in: space, &effort)
+      let apart = standingApart(from: member, of: space.facts[dimension.fact])
+      region = region.union(cube(value, apart).intersection(cube(position, 0b10), &effort), in: space, &effort)
       guard let absent = space.dimensions[value].absent else { continue }
       let none = cube(value, 1 << UInt64(absent)).intersection(cube(position, 0b10), &effort)
       region = region.union(none, in: space, &effort)
     }
     return region
+  }
+
+  /// The values, as bits, that no set holds beside a member: all others where it stands alone, else those that do.
+  private func standingApart(from member: Int, of fact: Fact) -> UInt64 {
+    fact.values.indices.reduce(0) { mask, value in
+      let isApart = value != member && (fact.values[member].standsAlone || fact.values[value].standsAlone)
+      return isApart ? mask | 1 << UInt64(value) : mask
+    }
   }
 }

@@ -140,6 +140,7 @@ extension CompiledRules {
   ) -> Settlement? {
     guard let (fact, values) = sets.first else { return whole.settlement(in: box) }
     guard exists(fact: fact, in: box) else { return settlement(in: box, sets.dropFirst(), of: whole) }
+    guard values & loners[fact] == 0 else { return nil }
     var joined: Settlement?
     var box = box
     for member in space.members(ofFact: fact) {

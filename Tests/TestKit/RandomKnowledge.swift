@@ -12,7 +12,7 @@ public struct RandomKnowledge {
     public var rules = 3...7
     /// True to let rules wait for leaves.
     public var leaves = true
-    /// True to declare combinations that cannot exist.
+    /// True to declare combinations that cannot exist, and values that stand alone.
     public var impossibilities = true
     /// True to let answers stand for danger or choose a scale.
     public var marks = true
@@ -76,7 +76,7 @@ extension RandomKnowledge {
     // Only facts made before can be waited for, so no two wait for each other.
     if index > 0, random.once(in: 3) { fact.when = condition(tests: 1, alternatives: 2) }
     fact.values = (0..<(2 + random.below(shape.values - 1))).map { value($0) }
-    if fact.arity == .several { fact.values[0].standsAlone = random.once(in: 3) }
+    if shape.impossibilities, fact.arity == .several { fact.values[0].standsAlone = random.once(in: 6) }
     return fact
   }
 

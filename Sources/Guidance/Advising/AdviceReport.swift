@@ -148,7 +148,13 @@ public struct AdviceReport: Encodable, Hashable, Sendable {
     parked = advice.parked.map(\.text)
     unsure = space.facts.map(\.id).filter { advice.situation[$0] == .notSure }.map(\.text)
     open = advice.open.compactMap { id in
-      space.fact(id).map { OpenFact(fact: id.text, question: $0.question, values: $0.values.map(\.id.text)) }
+      space.fact(id).map { fact in
+        OpenFact(
+          fact: id.text,
+          question: fact.question(in: advice.situation),
+          values: fact.values.map(\.id.text)
+        )
+      }
     }
     verdict = advice.isVerdictSettled ? advice.verdict.rawValue : nil
     reachable = advice.reachable.map(\.rawValue)

@@ -48,16 +48,23 @@ public struct Question: Hashable, Sendable {
     options = Self.options(of: fact, tree: tree, where: canBe)
   }
 
-  /// The question's words; with several people or contents it says whether all or any of them are meant.
+  /// The question's words at this point; with several people or contents it says whether all or any of them are meant.
   private static func wording(of fact: Fact, in situation: Situation) -> String {
-    guard let leaning = fact.leaning, let about = Self.plurals(of: fact, in: situation) else { return fact.question }
-    return fact.question + (leaning == .loosens ? " (every one of the \(about))" : " (any of the \(about))")
+    let question = fact.question(in: situation)
+    guard let leaning = fact.leaning, let about = Self.plurals(of: fact, in: situation) else { return question }
+    return question + (leaning == .loosens ? " (every one of the \(about))" : " (any of the \(about))")
   }
 
   /// Every way in which a fact's question can be worded.
   static func wordings(of fact: Fact) -> [String] {
     let several = (fact.when?.facts ?? []).map { Situation([$0: .values(["one", "another"])]) }
-    return ([Situation()] + several).map { wording(of: fact, in: $0) }.uniqued()
+    var plain = fact
+    plain.askings = []
+    let questions = [fact.question] + fact.askings.map(\.question)
+    return questions.flatMap { question in
+      plain.question = question
+      return ([Situation()] + several).map { wording(of: plain, in: $0) }
+    }.uniqued()
   }
 
   /// "people" or "things" where the fact hangs on a set of which several members were given; nil otherwise.
@@ -96,6 +103,30 @@ public struct Question: Hashable, Sendable {
     let single = Set(groups.filter { $0.count == 1 && !$0[0].standsAlone }.map { $0[0].id })
     let open = classes.map { Set($0).intersection(single) }.filter { $0.count > 1 }
     return open.max { ($0.count, $1.min()!.text) < ($1.count, $0.min()!.text) }
+  }
+}
+
+extension Fact {
+  /// The question as it is put after some answers, whatever they say of several people or contents.
+  func question(in situation: Situation) -> String {
+    askings.first { $0.when.isMet(by: situation) }?.question ?? question
+  }
+}
+
+extension Condition {
+  /// Tells whether the answers meet the condition as they were given; what they mean besides is not looked at.
+  fileprivate func isMet(by situation: Situation) -> Bool {
+    alternatives.contains { tests in
+      tests.allSatisfy { test in
+        guard let given = situation[test.fact]?.values else { return false }
+        return switch test.relation {
+        case .isAny: given.contains(where: test.values.contains)
+        case .isNot: given.contains { !test.values.contains($0) }
+        case .hasAll: test.values.allSatisfy(given.contains)
+        case .hasNone: !test.values.contains(where: given.contains)
+        }
+      }
+    }
   }
 }
 

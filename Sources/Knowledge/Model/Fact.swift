@@ -16,10 +16,26 @@ public struct Fact: Hashable, Sendable, Identifiable {
     case loosens
   }
 
+  /// Other words in which the question is put at times.
+  public struct Asking: Hashable, Sendable {
+    /// The question as it is put then.
+    public var question: String
+    /// When it is put so.
+    public var when: Condition
+
+    /// Makes other words for a question.
+    public init(_ question: String, when: Condition) {
+      self.question = question
+      self.when = when
+    }
+  }
+
   /// The fact's name.
   public let id: FactID
   /// The question as it is put.
   public var question: String
+  /// Other words for the question; the first whose condition the answers meet is put.
+  public var askings: [Asking] = []
   /// How many values may hold at once.
   public var arity: Arity = .one
   /// True where the fact is never asked and counts as absent until somebody says it.

@@ -15,8 +15,8 @@ struct VocabularyParser {
     "fact",
     in: [top],
     [
-      "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "none", "value",
-      "formerly", "expect",
+      "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "asked", "none",
+      "value", "formerly", "expect",
     ]
   )
   private static let ofExtension = Grammar.Level("extend", in: [top], ["value"])
@@ -75,6 +75,7 @@ struct VocabularyParser {
     case "when": return script.alternative(to: &fact.when)
     case "and": return script.continuation(of: &fact.when)
     case "expect": fact.expected += script.expectation().map { [$0] } ?? []
+    case "asked": fact.askings += asking().map { [$0] } ?? []
     case "formerly": fact.formerly += former("a fact")
     default: attribute(line, of: &fact, &seen)
     }
@@ -100,6 +101,15 @@ struct VocabularyParser {
     case "why": fact.why = script.text("why it is asked")
     default: fact.noneLabel = script.quotation("the label of \"none of these\"")
     }
+  }
+
+  private mutating func asking() -> Fact.Asking? {
+    guard let question = script.quotation("the question") else { return nil }
+    guard script.accept("when") else {
+      script.report(.missingWord, script.rangeOfNext, "write `when` and a condition: when the question is put so")
+      return nil
+    }
+    return Fact.Asking(question, when: Condition([script.tests()]))
   }
 
   private mutating func extend() {

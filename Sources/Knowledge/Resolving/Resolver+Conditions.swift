@@ -32,7 +32,7 @@ extension Resolver {
       )
     }
     if test.relation == .hasAll, let alone = entry.fact.loner(among: test.values) {
-      let message = "`\(alone.id)` stands alone, so no set holds all of these; leave it out, or name it in a line of its own"
+      let message = "`\(alone.id)` stands alone, so no set holds all of these; leave it out, or write two lines"
       report(.contradictoryTest, test.source, word: alone.id.text, message)
     }
   }

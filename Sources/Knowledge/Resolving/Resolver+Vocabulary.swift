@@ -44,6 +44,7 @@ extension Resolver {
       )
     }
     if let when = fact.when { check(when) }
+    for asking in fact.askings { check(asking.when) }
     for value in fact.values { check(value, of: fact) }
   }
 

@@ -135,6 +135,7 @@ struct KnowledgeWords {
   private mutating func add(_ fact: Fact) {
     begin("fact \(fact.id)", formerly: fact.formerly.map { "fact \($0)" })
     add("question", fact.question)
+    for (number, asking) in fact.askings.enumerated() { add("question \(number + 2)", asking.question) }
     add("why", fact.why)
     add("none", fact.noneLabel ?? "")
     for value in fact.values {

@@ -20,8 +20,8 @@ enum Layout {
     "silence": ["when", "and", "because", "says", "ask"],
     "ruling": ["on", "follow", "says", "by", "dated"],
     "fact": [
-      "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "none", "value",
-      "formerly", "expect",
+      "several", "volunteered", "changeable", "loosens", "tightens", "early", "when", "and", "why", "asked", "none",
+      "value", "formerly", "expect",
     ],
     "extend": ["value"],
     "value": ["other", "help", "danger", "alone", "means", "asks", "formerly"],

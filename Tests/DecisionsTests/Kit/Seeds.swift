@@ -1,10 +1,10 @@
 /// The seeds of the random worlds, in batches that can be looked at side by side.
 enum Seeds {
   /// The number of random worlds.
-  static let worlds: UInt64 = 1_420
+  static let worlds: UInt64 = 1_500
 
   /// The seeds, divided.
-  static let batches: [Range<UInt64>] = stride(from: 0, to: worlds, by: 71).map { $0..<min($0 + 71, worlds) }
+  static let batches: [Range<UInt64>] = stride(from: 0, to: worlds, by: 75).map { $0..<min($0 + 75, worlds) }
 }
 
 /// How many situations were looked at.

@@ -140,11 +140,9 @@ struct AdviceTextTests {
   func asked() throws {
     let lines = try shipped(
       "alderley-edge",
-      "stage=received",
-      "received=message",
+      "stage=planning",
+      "activity=message",
       "contact=parent",
-      "related=no",
-      "conflict=no",
       "capacity=class-platform",
       "contents=colleague"
     )

@@ -52,7 +52,7 @@ struct VerdictSentenceTests {
   func ifSo() throws {
     let rules = try #require(ShippedRules.rules(of: "maesteg"))
     let open: [FactID: Answer] = [
-      "stage": .value("planning"), "activity": .value("publish"), "contents": .values(["pupil", "private"]),
+      "stage": .value("planning"), "activity": .value("publish"), "contents": .value("pupil"),
       "pupil-content": .value("image"), "platform": .value("facebook"),
     ]
     let early = VerdictSentence(rules.advice(in: Situation(open)), in: rules.knowledge).text

@@ -35,6 +35,37 @@ struct QuestionTests {
     #expect(other.merged.contains(other.value))
   }
 
+  @Test("a question is put in other words where the answers say so, and all its words are known")
+  func asked() throws {
+    let rules = try SampleSchool.rules(
+      (
+        "fact account \"Whose account?\"\n",
+        "fact account \"Whose account?\"\n  asked \"Whose, to be friends?\" when activity is connect and stage is planning\n"
+      )
+    )
+    func text(_ activity: ValueID) throws -> String {
+      let situation = Situation(["stage": .value("planning"), "activity": .value(activity)])
+      return try #require(Interview(rules, situation: situation).question(asking: "account")).text
+    }
+    #expect(try text("publish") == "Whose account?")
+    #expect(try text("connect") == "Whose, to be friends?")
+    let fact = try #require(rules.space.fact("account"))
+    #expect(Question.wordings(of: fact) == ["Whose account?", "Whose, to be friends?"])
+  }
+
+  @Test("what stands alone is never merged with others")
+  func aloneUnmerged() throws {
+    let rules = try rules()
+    let merged = try #require(question(rules).options.first { $0.merged.count > 3 }).merged
+    var fact = try #require(rules.space.fact("time"))
+    let index = try #require(fact.values.firstIndex { $0.id == merged[0] })
+    fact.values[index].standsAlone = true
+    let situation = Situation(["stage": .value("planning"), "activity": .value("publish"), "account": .value("school")])
+    let tree = Interview(rules, situation: situation).decision.tree
+    let options = Question(asking: fact, in: situation, tree: tree).options
+    #expect(options.first { $0.merged.contains(merged[0]) }?.merged == [merged[0]])
+  }
+
   @Test("two or three merged options are named")
   func named() throws {
     // Work and dusk lead to the same.

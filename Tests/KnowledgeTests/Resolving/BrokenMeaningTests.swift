@@ -94,6 +94,8 @@ struct BrokenMeaningTests {
     Sample(.noValues, .vocabulary, "add a `value`", "fact «f» \"F?\"\n"),
     Sample(.noValues, .vocabulary, "add a `value`", "extend fact «contact»\n"),
     Sample(.noneOnSingle, .vocabulary, "add `several`", "fact f \"F?\"\n«none» \"None\"\nvalue v \"V\"\n"),
+    Sample(.missingWord, .vocabulary, "when the question is put so", "fact f \"F?\"\nasked \"G?\"«»\nvalue v \"V\"\n"),
+    Sample(.unknownFact, .vocabulary, "no fact `g`", "fact f \"F?\"\nasked \"G?\" when «g» is v\nvalue v \"V\"\n"),
     Sample(.aloneOnSingle, .vocabulary, "add `several`", fact + "«alone»\n"),
     Sample(
       .contradictoryTest,

@@ -116,7 +116,7 @@ struct SituationDifferenceTests {
     ]
     let difference = try #require(SituationDifference(rules[0], rules[1]))
     let received = difference.groups.map { difference.witness(of: $0).answers }.filter {
-      $0["stage"] == .value("received") && $0["contents"] != nil
+      $0["stage"] == .value("received") && $0["contact"] != nil
     }
     #expect(!received.isEmpty)
     #expect(received.allSatisfy { $0["received"] != nil })

@@ -41,7 +41,7 @@ struct AnsweringTests {
     terminal.say("1", "activity> ")
     terminal.say("1", "capacity> ")
     terminal.say("1", "contents> ")
-    terminal.say("1,7", "\"Only personal things\" cannot go with others. Type the one or the others.", "contents> ")
+    terminal.say("1,7", "\"Only personal things, nobody from school\" cannot go with others.", "contents> ")
     terminal.leave()
   }
 
