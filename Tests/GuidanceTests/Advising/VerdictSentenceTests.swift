@@ -129,7 +129,7 @@ struct VerdictSentenceTests {
     "what was received is spoken of as accepted or answered, and what is planned after all is not",
     arguments: [
       ("request", "colleague", "YOU MAY ACCEPT IT."), ("request", "parent", "DO NOT ACCEPT IT UNLESS"),
-      ("message", "pupil", "NO. Do not answer it from there."),
+      ("message", "pupil", "DO NOT ANSWER IT FROM THERE UNLESS"),
     ]
   )
   func received(_ what: String, _ who: String, _ sentence: String) throws {
