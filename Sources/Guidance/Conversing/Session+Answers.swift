@@ -93,6 +93,7 @@ extension Session {
   private func unknown(_ line: String, _ question: Question) -> String {
     if line.isEmpty { return "Type a number or a word from the list. help says what else you can type." }
     if PersonalDetail.isLikely(in: line) || isLoneName(line) { return Self.noNames }
+    if line.lowercased().hasPrefix("what if") { return Self.howToTry }
     return "I do not know that answer. Type a number or a word from the list, or not sure."
       + " If a child may be at risk, type urgent."
   }

@@ -138,11 +138,14 @@ extension Session {
     }
   }
 
+  /// How another answer is tried.
+  static let howToTry = "Type it as what if fact=value."
+
   /// What is said to a line once there is nothing to ask: what begins as a command can be nothing else then.
   mutating func afterAdvice(_ line: String) -> Reply {
     if let command = Command(":\(line)") { return obey(command) }
     if line.isEmpty { return Reply(["Type help to see what you can do, or quit."], prompt: "next") }
-    if line.lowercased().hasPrefix("what if") { return Reply(["Type it as what if fact=value."], prompt: "next") }
+    if line.lowercased().hasPrefix("what if") { return Reply([Line(Self.howToTry)], prompt: "next") }
     return Reply(["That is not something I know here. Type help, restart for a new question, or quit."], prompt: "next")
   }
 }

@@ -135,6 +135,7 @@ struct ExplanationTests {
     #expect(try reply("planning", "what if activity=connect").contains("Still to be asked then:"))
     #expect(try reply("planning", "what if weather=rain").hasPrefix("There is no fact of that name. answers"))
     #expect(try reply("planning", "publish", "personal", "what if it rains").contains("what if fact=value"))
+    #expect(try reply("planning", "publish", "what if account").contains("what if fact=value"))
   }
 
   @Test("what if says which step is added or falls away, and whom to ask or tell")
