@@ -45,11 +45,22 @@ extension PresentedRun {
     }
   }
 
-  /// The hands for each choice of a question, one line each; none where nobody counted.
+  /// Every choice of a question under its number, with its hands, and which is right; none where nobody counted.
+  ///
+  /// Where a choice is cut and another begins like it, its id tells them apart.
   func counts(_ question: PredictionQuestion) -> [Line] {
     guard let hands = hands[question.item], hands.contains(where: { $0 > 0 }) else { return [] }
-    return zip(question.choices, hands).filter { $0.1 > 0 }.map { choice, count in
-      Line("\(count) \(count == 1 ? "hand" : "hands"): \(choice.label.beginning(48))", indent: 2, hang: 2)
+    let cut = question.choices.map { $0.label.beginning(48) }
+    return zip(question.choices, hands).enumerated().map { index, counted in
+      let (choice, count) = counted
+      let isAlone = cut.filter { $0 == cut[index] }.count == 1
+      let label = isAlone ? cut[index] : "\(cut[index]) (\(choice.id))"
+      let isRight = question.mark(choice.id) == .right
+      return .point(
+        index + 1,
+        "\(Self.hands(count)): \(label)\(isRight ? " - right" : "")",
+        style: isRight ? .good : .plain
+      )
     }
   }
 

@@ -146,14 +146,23 @@ public struct PresentedRun: GuidedRun {
     guard let exercise else { return here([]) }
     let question = exercise.question(item)
     let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
-    guard numbers.count <= question.choices.count, numbers.allSatisfy({ ($0.map { (0...999).contains($0) }) ?? false })
-    else {
-      return here([Line("Hands: one number for each choice, for example 3 0 12. Or press Enter.")])
+    let wanted = question.choices.count
+    guard numbers.count <= wanted, numbers.allSatisfy({ ($0.map { (0...999).contains($0) }) ?? false }) else {
+      return here([
+        Line("Hands: one number for each choice, for example 3 0 12; here are \(wanted) choices. Or press Enter.")
+      ])
     }
     let counts = numbers.compactMap { $0 }
-    hands[item] = counts + Array(repeating: 0, count: question.choices.count - counts.count)
-    return here([Line("Counted: \(hands[item]!.reduce(0, +)) hands. Enter goes on.")])
+    hands[item] = counts + Array(repeating: 0, count: wanted - counts.count)
+    let rest =
+      counts.count == wanted
+      ? ""
+      : " There are \(wanted) choices: those after the first \(counts.count) count 0. Type all \(wanted) to put it right."
+    return here([Line("Counted: \(Self.hands(counts.reduce(0, +))).\(rest) Enter goes on.")])
   }
+
+  /// A number of hands in words.
+  static func hands(_ count: Int) -> String { "\(count) \(count == 1 ? "hand" : "hands")" }
 
   private mutating func record(at moment: Moment) -> [TrainingReply.Request] {
     guard let exercise, recorded.insert(exercise.scenario.id).inserted else { return [] }

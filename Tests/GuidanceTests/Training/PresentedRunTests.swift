@@ -42,7 +42,7 @@ struct PresentedRunTests {
     let (_, replies) = typing("", "", "", "0 1 12", "reveal", in: try begun())
     #expect(replies[3].text.contains("Counted: 13 hands."))
     let shown = replies[4].text
-    #expect(shown.contains("12 hands: There is something you must do"))
+    #expect(shown.contains("3. 12 hands: There is something you must do - right"))
     #expect(!shown.contains("wrong"))
     #expect(replies[4].recorded.map(\.people) == [1, 12])
     #expect(replies[4].recorded.map(\.mark) == [.safe, .right])
@@ -54,6 +54,38 @@ struct PresentedRunTests {
     let shown = replies.suffix(4).map(\.text)
     #expect(shown.map { $0.contains("7 hands: Turn down requests from pupils") } == [false, true, false, false])
     #expect(shown.map { $0.contains("5 hands: ") } == [false, false, false, true])
+  }
+
+  @Test("every choice stands under its number, and what is right is marked though nobody chose it")
+  func allChoices() throws {
+    let (run, replies) = typing("", "", "", "1", "reveal", in: try begun())
+    #expect(replies[3].text.contains("Counted: 1 hand."))
+    let count = try #require(run.exercise).question(.verdict).choices.count
+    let shown = replies[4].lines.map(\.text)
+    for number in 1...count { #expect(shown.contains { $0.hasPrefix("\(number). ") }, "\(number): \(shown)") }
+    #expect(shown.contains { $0.contains("1 hand: ") && !$0.contains("right") })
+    #expect(shown.filter { $0.hasSuffix(" - right") } == ["3. 0 hands: There is something you must do - right"])
+  }
+
+  @Test("clauses that begin alike are told apart by their ids")
+  func alike() throws {
+    let begin = "You are prohibited from using social media at any time "
+    let choices = ["first", "second"].map { PredictionQuestion.Choice(id: $0, label: begin + "for the \($0) thing.") }
+    var run = try begun()
+    run.hands[.clause] = [5, 1]
+    let key = try #require(typing("", "", in: run).run.exercise).key
+    let question = PredictionQuestion(.clause, "Which?", choices, right: ["second"], isScored: true, key: key)
+    let lines = run.counts(question).map(\.text)
+    #expect(lines[0].contains("5 hands: ") && lines[0].hasSuffix("(first)"))
+    #expect(lines[1].contains("1 hand: ") && lines[1].hasSuffix("(second) - right"))
+  }
+
+  @Test("too few counts and too many say how many choices there are")
+  func howMany() throws {
+    let (run, replies) = typing("", "", "", "3 0", "1 2 3 4 5 6 7 8", in: try begun())
+    let count = try #require(run.exercise).question(.verdict).choices.count
+    #expect(replies[3].text.contains("Counted: 3 hands. There are \(count) choices: those after the first 2 count 0."))
+    #expect(replies[4].text.contains("here are \(count) choices"))
   }
 
   @Test("hands that are no counts are asked for again", arguments: ["x", "1 2 3 4 5 6 7 8", "-1", "1000"])
