@@ -13,7 +13,7 @@ public struct AnswerReader: Sendable {
     case ambiguous([String])
     /// It says none of these where the vocabulary has no such answer.
     case noSuchNone
-    /// It says what stands alone, none of these or a value of this label, and something besides.
+    /// It says what stands alone, none of these, not sure or a value of this label, and something besides.
     case standsAlone(String)
     /// It is a number without option.
     case noSuchNumber(Int)
@@ -65,11 +65,17 @@ public struct AnswerReader: Sendable {
     if several.count > 1, several.contains(where: { isNone(Words($0)) }) {
       return danger(among: several.map(readOne)) ?? .standsAlone(question.fact.noneLabel ?? "None of these")
     }
+    if several.count > 1, several.contains(where: { isNotSure(Words($0)) }) {
+      return danger(among: several.map(readOne)) ?? .standsAlone(Question.notSureLabel)
+    }
     guard several.count > 1 else {
       let numbers = whole.list.compactMap { Int($0) }
       guard numbers.count > 1, numbers.count == whole.list.count else { return single }
       // `1-3` may mean a range, and `1.5` a slip: neither is taken for 1 and 3.
       guard line.allSatisfy({ $0.isNumber || $0.isWhitespace }) else { return .unknown }
+      if numbers.contains(numberOfNotSure) {
+        return danger(among: whole.list.map(readOne)) ?? .standsAlone(Question.notSureLabel)
+      }
       return combine(whole.list.map(readOne))
     }
     return combine(several.map(readOne))

@@ -15,6 +15,8 @@ public struct Question: Hashable, Sendable {
     public let merged: [ValueID]
   }
 
+  /// What stands last on every list: an answer of its own.
+  static let notSureLabel = "Not sure"
   /// The most options that a question shows.
   public static let optionLimit = 7
 

@@ -72,6 +72,16 @@ struct AnswerReaderTests {
     }
   }
 
+  @Test("not sure beside others is said not to go with them, by its number, its words and without commas")
+  func notSureBeside() throws {
+    for line in ["1,6", "1 6", "parent, not sure", "not sure and 1", "6, 2"] {
+      #expect(try read(line, several: true) == .standsAlone("Not sure"), "\(line)")
+    }
+    for line in ["1,5", "1 and not sure"] { #expect(try read(line) == .standsAlone("Not sure"), "\(line)") }
+    #expect(try read("4,6", several: true, isDanger: true) == .answer(.value("colleague")))
+    #expect(try read("6", several: true) == .answer(.notSure))
+  }
+
   @Test(
     "what stands alone is an answer by itself, and is said not to go with others",
     arguments: ["1,3", "3 1", "parent, leaver", "leaver and mum", "mum, somebody who lef"]
