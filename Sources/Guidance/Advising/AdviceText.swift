@@ -58,12 +58,31 @@ public struct AdviceText: Sendable {
     }
     let sentence = VerdictSentence(advice, in: knowledge)
     var lines = [Line(sentence.text, style: sentence.style)]
-    lines += silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties()
-    lines += afterwards() + escalation()
-    lines += others(isSheet: isSheet) + because() + [assumption()].compactMap { $0 } + age()
+    lines += substance() + others(isSheet: isSheet) + because() + [assumption()].compactMap { $0 } + age()
     lines.append(Line("Where this and the policy differ, the policy counts.", style: .faint))
     if !isSheet { lines.append(nextStep()) }
     return lines
+  }
+
+  /// What stands beside a stricter advice under another policy: the reasons, what to do and whom to ask.
+  ///
+  /// - Parameters:
+  ///   - withVerdict: true to begin with the verdict in a sentence.
+  ///   - isForbidden: true where that other one says no: then no leave and no condition opens anything.
+  func besides(withVerdict: Bool, isForbidden: Bool) -> [Line] {
+    guard advice.verdict != .danger else { return lines(isSheet: true) }
+    let sentence = VerdictSentence(advice, in: knowledge)
+    let head = withVerdict ? [Line(sentence.text, style: sentence.style)] : []
+    guard !isForbidden else {
+      let whom = advice.duties.isEmpty ? [] : escalation()
+      return head + silence() + deciding() + oppositions() + duties() + whom + age()
+    }
+    return head + substance() + [assumption()].compactMap { $0 } + age()
+  }
+
+  /// What the policy says, what to do, and whom to ask or tell.
+  private func substance() -> [Line] {
+    silence() + deciding() + alsoForbidden() + oppositions() + checklist() + duties() + afterwards() + escalation()
   }
 
   // MARK: What else
@@ -110,7 +129,8 @@ public struct AdviceText: Sendable {
     return [Line(text, style: .faint)]
   }
 
-  private func nextStep() -> Line {
+  /// What can be typed next.
+  func nextStep() -> Line {
     let isPlanned = advice.situation["stage"]?.values.first == "planning"
     return switch advice.verdict {
     case .prohibited where !isPlanned, .advisedAgainst where !isPlanned, .needsApproval where !isPlanned:

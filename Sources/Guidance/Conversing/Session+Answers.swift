@@ -8,6 +8,7 @@ extension Session {
     guard !line.isEmpty else { return proceed(after: []) }
     let read = reader.read(line)
     if read.isDanger { return sayDanger() }
+    wording = line
     guard !read.facts.isEmpty else {
       // With nothing to confirm, what may mean two things is asked at once.
       if let reply = settle(read, turns: []) { return reply }
@@ -22,15 +23,45 @@ extension Session {
   mutating func confirm(_ read: ReadQuestion, _ line: String) -> Reply {
     let words = Words(line).joined
     if Words(line).isYes { return agree(to: read) }
-    if ["none", "none of that", "no", "none of these"].contains(words) { return proceed(after: []) }
+    if ["none", "none of that", "no", "none of these"].contains(words) {
+      wording = ""
+      return proceed(after: [])
+    }
     if let number = Int(words), read.facts.indices.contains(number - 1) { return correct(read, at: number - 1) }
+    if let reply = goOn(with: line) { return reply }
     let near = ["yes", "none"].first { slips($0, words, limit: 1) <= 1 }.map { "Did you mean \($0)? " } ?? ""
-    return Reply([Line(near + "Type yes, a number to change it, or none to start from scratch.")], prompt: "read")
+    return confirming(near)
+  }
+
+  private func confirming(_ lead: String = "") -> Reply {
+    Reply([Line(lead + "Type yes, a number to change it, or none to start from scratch.")], prompt: "read")
+  }
+
+  /// Reads the question once more with a line that says more about it, as the next line of a paste does.
+  ///
+  /// - Returns: nil where the line says nothing that can be read, or there is no question to go on with.
+  private mutating func goOn(with line: String) -> Reply? {
+    guard !wording.isEmpty, !hasAnswers, Words(line).list.count > 2 else { return nil }
+    let more = reader.read(line)
+    guard !more.facts.isEmpty || !more.doubts.isEmpty else { return nil }
+    return open(with: "\(wording) \(line)")
+  }
+
+  /// Asks again what was read under a number or a name of the list.
+  mutating func change(_ what: String, in read: ReadQuestion) -> Reply {
+    let words = Words(what)
+    let space = rules.space
+    let index =
+      Int(words.joined).map { $0 - 1 }
+      ?? read.facts.firstIndex { Words($0.fact.text) == words || space.fact($0.fact).map { Words($0.name) } == words }
+    guard let index, read.facts.indices.contains(index) else { return confirming() }
+    return correct(read, at: index)
   }
 
   /// Takes what was read for answered.
   private mutating func agree(to read: ReadQuestion) -> Reply {
     remember()
+    wording = ""
     interview = interview.agreeing(to: read)
     let turns = read.facts.map { Turn.answered($0.fact, $0.answer) }
     return settle(read, turns: turns) ?? proceed(after: [], turns: turns)
@@ -65,7 +96,10 @@ extension Session {
 
   /// Takes a line as an answer to a question.
   mutating func take(_ line: String, for question: Question) -> Reply {
-    switch AnswerReader(question).read(line) {
+    let reading = AnswerReader(question).read(line)
+    if case .answer = reading {} else if let reply = goOn(with: line) { return reply }
+    switch reading {
+    case .answer(.notSure) where question.fact.id == deniedDanger: return again(question, Self.wayIn(to: question))
     case .answer(let answer): return accept(answer, to: question)
     case .suggestion where isName(line), .noSuchNumber where PersonalDetail.isLikely(in: line):
       return again(question, Self.noNames)
@@ -125,7 +159,14 @@ extension Session {
     phase = before
     if Words(line).isYes { return accept(answer, to: question) }
     if Words(line).isNo { return put(question, notes: []) }
-    return take(line, for: question)
+    let reading = AnswerReader(question).read(line)
+    var reply = take(line, for: question)
+    // What cannot be read takes nothing back: yes still means what was suggested.
+    if reading == .unknown, phase.question == question {
+      phase = .confirming(answer, before: before)
+      reply.lines.append(Line("Or did you mean \(question.fact.words(for: answer))? Then type yes."))
+    }
+    return reply
   }
 
   private mutating func accept(_ answer: Answer, to question: Question) -> Reply {
@@ -136,6 +177,8 @@ extension Session {
     }
     let isChange = if case .changing = phase { true } else { false }
     remember()
+    wording = ""
+    if deniedDanger == question.fact.id { deniedDanger = nil }
     let parkedBefore = Set(interview.decision.parked)
     interview = interview.answering(question.fact.id, with: answer)
     var notes = [Line("\(question.fact.name.capitalisedFirst): \(question.fact.words(for: answer)).", style: .faint)]

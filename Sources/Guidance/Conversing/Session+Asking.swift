@@ -67,7 +67,7 @@ extension Session {
     }
     for one in question.options { option(one.label) }
     if let none = question.fact.noneLabel { option(none) }
-    option("Not sure")
+    option(Question.notSureLabel)
     if question.allowsSeveral { lines.append(Line("Several may hold: 1,3", style: .faint)) }
     var reply = Reply(lines, prompt: prompt(for: question))
     reply.turns = [.asked(question.fact.id, options: question.options.map(\.value), text: question.text)]
@@ -83,13 +83,9 @@ extension Session {
   private mutating func advise() -> Reply {
     phase = .advised
     let advice = self.advice
-    var reply = Reply([.blank] + CompanionText(self).lines() + text(of: advice), prompt: "next")
+    var reply = Reply([.blank] + JointText(self, advice).lines(), prompt: "next")
     reply.turns = [.advised(advice)]
     return reply
-  }
-
-  private func text(of advice: Advice) -> [Line] {
-    AdviceText(advice, in: knowledge, today: today, quotations: quotations).lines()
   }
 
   /// Shows whom to tell to somebody who says that it is danger; a doubt about it is settled by that.
@@ -119,6 +115,26 @@ extension Session {
     begun?.isDanger == true ? advice.doubtedDanger(in: knowledge.vocabulary) : nil
   }
 
+  /// Where to begin for somebody who is not sure of an answer, once they have said that no child is at risk.
+  static func wayIn(to question: Question) -> String {
+    func numbers(_ values: ValueID...) -> [String] {
+      question.options.indices.filter { !values.filter(question.options[$0].merged.contains).isEmpty }
+        .map { String($0 + 1) }
+    }
+    let planned = numbers("planning")
+    let happened = numbers("did", "received", "saw")
+    let looked = numbers("asking")
+    guard question.fact.id == "stage", let plan = planned.first, let last = happened.last else {
+      let none = question.fact.noneLabel.map { ", or \"\($0)\"" } ?? ""
+      return "Then type the number that comes nearest\(none). help says what they mean."
+        + " If a child may be at risk after all, type urgent."
+    }
+    let list = happened.count > 1 ? "\(happened.dropLast().joined(separator: ", ")) or \(last)" : last
+    let neither = looked.first.map { " If neither, type \($0)." } ?? ""
+    return "Then begin here: is it something you want to do (\(plan)), or has something happened (\(list))?\(neither)"
+      + " If a child may be at risk after all, type urgent."
+  }
+
   /// Takes a line after whom to tell was shown: whether a child may be at risk, where that is the question.
   mutating func afterDanger(_ line: String) -> Reply {
     guard let doubted = doubtedDanger else { return afterAdvice(line) }
@@ -131,7 +147,9 @@ extension Session {
     case let words where words.isNo:
       remember()
       interview = interview.withdrawing(doubted)
+      deniedDanger = doubted
       var reply = ask(again: doubted)
+      reply.lines = (currentQuestion.map { [Line(Self.wayIn(to: $0)), .blank] } ?? []) + reply.lines
       reply.turns = [.withdrew(doubted)] + reply.turns
       return reply
     default: return Reply(["May a child be at risk? Type yes or no. back asks again."], prompt: "next")

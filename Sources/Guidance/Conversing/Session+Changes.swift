@@ -75,6 +75,7 @@ extension Session {
 
   /// Asks an answered fact again: a number of the list of answers, or a fact's name.
   mutating func change(_ what: String) -> Reply {
+    if case .reading(let read) = phase { return change(what, in: read) }
     guard !interview.order.isEmpty else { return here(["You have not answered anything yet."]) }
     if let fact = answered(what) ?? leave(named: what) { return ask(again: fact) }
     return offerChoice(before: phase, unknown: what)
@@ -135,15 +136,28 @@ extension Session {
     if let danger { copy.danger = Place(phase: hasAnswers ? .danger : .opening, situation: danger.situation) }
     copy.companions = companions(movingTo: rules)
     guard hasAnswers || !interview.elsewhere.isEmpty else {
-      let reply = danger == nil ? copy.opening() : copy.showDanger()
+      var reply = danger == nil ? copy.opening() : copy.showDanger()
+      reply.lines = remaining(movingTo: rules) + reply.lines
       return (copy, reply)
     }
     copy.interview = interview.moved(to: rules)
     var notes = [Line("Your answers are kept. answers lists them, undo returns to the other policy.", style: .faint)]
-    notes += Explanation(copy).elsewhere()
+    notes += remaining(movingTo: rules) + Explanation(copy).elsewhere()
     let turns = copy.interview.order.compactMap { id in copy.interview.situation[id].map { Turn.answered(id, $0) } }
     let reply = copy.proceed(after: notes, turns: turns)
     return (copy, reply)
+  }
+
+  /// Which of several policies still hold once another is taken up, and which leaves them; nothing where one held
+  /// alone.
+  private func remaining(movingTo new: CompiledRules) -> [Line] {
+    guard !companions.isEmpty else { return [] }
+    let others = companions(movingTo: new).map(\.knowledge.shortName)
+    let holding = "\(others.joined(separator: " and ")) still \(others.count == 1 ? "holds" : "hold") as well."
+    let isOneOfThem = companions.contains { $0.knowledge.policy.id == new.knowledge.policy.id }
+    let leaving =
+      isOneOfThem ? "" : "\(knowledge.shortName) no longer counts: \(new.knowledge.shortName) takes its place. "
+    return [Line(leaving + holding)]
   }
 
   /// The other policies once one of them has been taken up, or one that is none of them.
@@ -156,7 +170,7 @@ extension Session {
   mutating func restart() -> Reply {
     remember()
     (interview, danger) = (Interview(rules), nil)
-    announced = nil
+    (announced, deniedDanger, wording) = (nil, nil, "")
     phase = .opening
     var reply = Reply(["Started over. undo brings your answers back."], prompt: "may I")
     reply.turns = [.restarted]

@@ -74,9 +74,14 @@ public struct Session: Sendable {
   var announced: Verdict?
   /// Where words of danger were typed, until that is taken back: whatever changes meanwhile, whom to tell comes first.
   var danger: Place?
+  /// The fact whose doubt a person has settled by saying that no child is at risk: it is not asked about twice.
+  var deniedDanger: FactID?
+  /// The question in own words, for a line that goes on with it; forgotten as soon as anything is answered, and never
+  /// shown or kept.
+  var wording = ""
   /// What stood before the last change; undoing an undo comes back to where one was.
   var previous: Standing?
-  /// The rules of the other policies that bind the same person, whose verdicts stand beside each advice.
+  /// The rules of the other policies that bind the same person, whose advice stands beside each advice.
   public var companions: [CompiledRules] = []
 
   /// Starts a session, perhaps with some facts already given.

@@ -139,18 +139,23 @@ struct AnswerOutput {
 
   /// The advice as lines; with open facts, how to give them.
   func show(_ answers: [PolicyAnswer]) throws {
-    if answers.count > 1, let verdict = strictest(answers) {
-      try house.show([
-        Line("The strictest of \(answers.count) policies counts: \(verdict.inWords).", style: .strong), .blank,
-      ])
+    let parts = answers.map(part)
+    guard answers.count > 1, !parts.allSatisfy(\.isDecided) else {
+      // Nothing more can be typed here, so nothing is said of what to type.
+      if answers.count > 1 { return try house.show(JointText(parts).lines(isSheet: true)) }
+      return try answers.forEach(show)
     }
     for answer in answers {
-      if answers.count > 1 {
-        try house.show([Line("Under the policy of \(answer.advice.policy.organisation):", style: .strong)])
-      }
+      try house.show([Line("Under the policy of \(answer.advice.policy.organisation):", style: .strong)])
       try show(answer)
-      if answers.count > 1 { try house.show([.blank]) }
+      try house.show([.blank])
     }
+  }
+
+  private func part(_ answer: PolicyAnswer) -> JointText.Part {
+    let session = answer.session
+    let text = AdviceText(answer.advice, in: session.knowledge, today: house.today, quotations: session.quotations)
+    return JointText.Part(answer.advice, text, in: session.knowledge, isOpen: session.interview.question != nil)
   }
 
   private func show(_ answer: PolicyAnswer) throws {

@@ -20,15 +20,12 @@ struct AdviceSheet {
   func write() throws -> String {
     let path = try FreeName(house).path("mayi-advice-\(advice.policy.id)-\(house.today)", ".txt")
     let plain = Output(appearance: Appearance(isPlain: true, hasColor: false))
+    let schools = [advice.policy.organisation] + session.companions.map(\.knowledge.policy.organisation)
     let head: [Line] = [
-      Line("Advice on social media: \(advice.policy.organisation)", style: .heading),
+      Line("Advice on social media: \(schools.joined(separator: "; "))", style: .heading),
       Line("Asked on \(house.today.inWords)."), .blank,
     ]
-    let lines =
-      head + CompanionText(session).lines(isSheet: true)
-      + AdviceText(advice, in: session.knowledge, today: house.today, quotations: session.quotations).lines(
-        isSheet: true
-      )
+    let lines = head + JointText(session, advice).lines(isSheet: true)
     let text = lines.map { plain.rendered(Presenter.text($0).wrapped(at: 80, hanging: $0.hang)) }.joined(
       separator: "\n"
     )

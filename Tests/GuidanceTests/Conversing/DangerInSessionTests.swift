@@ -83,6 +83,25 @@ struct DangerInSessionTests {
     #expect(doubted.receive("a pupil wants to kill himself").0.isShowingDanger)
   }
 
+  @Test("who then says that no child is at risk is led in, and not asked about danger in a circle")
+  func ledIn() throws {
+    let doubted = try session(["not sure"])
+    let (asked, reply) = doubted.receive("no")
+    #expect(
+      reply.text.hasPrefix(
+        "Then begin here: is it something you want to do (1), or has something happened (2, 3 or 4)?"
+      )
+    )
+    #expect(reply.text.contains("type urgent") && reply.text.contains("What brings you here?"))
+    let (again, second) = asked.receive("not sure")
+    #expect(again.currentQuestion?.fact.id == "stage" && !again.isShowingDanger)
+    #expect(second.text.hasPrefix("Then begin here:"))
+    #expect(again.receive("urgent").0.isShowingDanger)
+    #expect(again.receive("1").0.interview.situation["stage"] == .value("planning"))
+    // Once it has been answered, a doubt is a doubt again.
+    #expect(again.typing("1", "back", "not sure").session.isShowingDanger)
+  }
+
   /// What says danger, with something beside it that would not have led to its question.
   private static let said: [Situation] = ["planning", "did", "saw", "received", "asking"].flatMap { stage in
     [("signs", "meeting"), ("seen", "concern")].map { fact, value in

@@ -64,6 +64,43 @@ struct ReadingInSessionTests {
     #expect(danger.isShowingDanger && danger.interview.isDanger)
   }
 
+  @Test("change takes a number or a name of what was read, and says what can be typed where it is neither")
+  func changeOfReading() {
+    let (shown, _) = session.receive("may I post a photo of my class on insta?")
+    for line in ["change 1", "change stage"] {
+      let (changing, reply) = shown.receive(line)
+      #expect(reply.prompt == "stage" && text(reply).hasPrefix("(I read: "), "\(line)")
+      #expect(changing.receive("did").1.prompt == "read")
+    }
+    for line in ["change 99", "change", "change dinner"] {
+      #expect(text(shown.receive(line).1).hasPrefix("Type yes, a number to change it"), "\(line)")
+    }
+  }
+
+  @Test("the next line of a question that was pasted is read together with it, whatever was read of the first")
+  func pasted() {
+    let whole = text(session.receive("I want to post a photo of my class on insta").1)
+    let (shown, _) = session.receive("I want to post")
+    #expect(text(shown.receive("a photo of my class on insta").1) == whole)
+    let unread = session.receive("zubblewumps").0
+    let (read, reply) = unread.receive("may I post a photo of my class on insta")
+    #expect(reply.prompt == "read" && text(reply).contains("Instagram (insta)"))
+    #expect(text(read.receive("that is wrong").1).hasPrefix("Type yes"))
+    // What was answered is not read again.
+    let answered = shown.receive("yes").0
+    #expect(answered.receive("a photo of my class on insta").1.prompt != "read")
+  }
+
+  @Test("yes still means what was suggested after a line that could not be read")
+  func secondYes() {
+    let asked = session.receive("").0
+    let (near, _) = asked.receive("plannning")
+    let (still, reply) = near.receive("zzz")
+    #expect(text(reply).hasSuffix("Or did you mean I am planning something? Then type yes."))
+    #expect(still.receive("yes").0.interview.situation["stage"] == .value("planning"))
+    #expect(still.receive("no").0.interview.situation.answers.isEmpty)
+  }
+
   @Test("agreeing has several words", arguments: ["yes please", "k", "yep", "ok", "Yes, thanks"])
   func agreed(_ line: String) {
     let (shown, _) = session.receive("may I post a photo of my class on insta?")

@@ -115,11 +115,11 @@ struct SchoolTests {
     let outcome = TestHouse().run(["ask", "--policy", "lcsspan", "--policy", "maesteg", "--no-input"] + facts)
     #expect(outcome.status == 0, "\(outcome)")
     #expect(outcome.output.contains("The strictest of 2 policies counts: no."))
-    #expect(outcome.output.contains("Under the policy of Maesteg School:"))
+    #expect(outcome.output.contains("Under the policy of Maesteg School besides: no (related-13)."))
     #expect(outcome.output.contains("Under the policy of Leicester City School Sport"))
   }
 
-  @Test("the shell speaks for two policies: one at a time, with the other's verdict above its advice")
+  @Test("the shell speaks for two policies: the strictest in full, then what the other asks besides")
   func twoInTheShell() {
     let terminal = TestHouse().shell(policy: "dobcroft", arguments: ["--policy", "maesteg"])
     #expect(terminal.screen.contains("Maesteg School"))
@@ -129,12 +129,15 @@ struct SchoolTests {
     terminal.say(
       "pupil",
       "The strictest of 2 policies counts: no.",
-      "Under the policy of Maesteg School:",
-      "policy maesteg",
+      "Under the policy of Dobcroft Junior School:",
       "NO.",
+      "Under the policy of Maesteg School besides: no",
+      "NO.",
+      "For Maesteg School: policy maesteg",
       "next> "
     )
-    terminal.say("policy maesteg", "Maesteg School", "> ")
+    terminal.say("policy maesteg", "Maesteg School", "Dobcroft Junior School still holds as well.", "> ")
+    terminal.say("policy exceed", "Maesteg School no longer counts", "> ")
     terminal.leave()
   }
 
