@@ -3,104 +3,103 @@ import Knowledge
 
 /// The clues of a question.
 struct Clues: Sendable {
-  /// Where each clue stands, by its number; the first place where there are several.
-  private var places: [Int: Range<Int>] = [:]
-  /// The words that may be shown again, by their places: those that the tables or the vocabulary have.
-  private var known: Set<Int> = []
+  /// Where each clue stands; the first place where there are several, an empty one for what stands nowhere.
+  private var places: [UInt64: Range<Int>] = [:]
 
   /// No clues.
   init() {}
 
   /// Finds the clues: in the words, in the signs that are meant, and in the verbs.
   init(_ findings: Findings, signs: [Evidence], in space: FactSpace) {
-    Self.each(findings, signs, space) { clue, range in
-      guard let number = Leanings.all.number(of: clue), places[number] == nil else { return }
-      places[number] = range
-    }
-    for sign in signs { known.formUnion(sign.range) }
-    for (index, token) in findings.text.tokens.enumerated() where Leanings.all.number(of: token.text) != nil {
-      known.insert(index)
-    }
+    places.reserveCapacity(8 * findings.text.tokens.count)
+    Self.each(findings, signs, space) { add($0, at: $1) }
   }
 
-  /// Tells whether the word at a place may be shown again: no word that only the question has is.
-  func isKnown(_ place: Int) -> Bool { known.contains(place) }
+  /// Adds a clue that was found at a place, or at none.
+  mutating func add(_ clue: Clue, at range: Range<Int> = 0..<0) {
+    let number = clue.number
+    if places[number] == nil { places[number] = range }
+  }
 
-  /// Every clue of a question as it is written in the tables.
+  /// Every clue of a question with its place.
   static func each(
     _ findings: Findings,
     _ signs: [Evidence],
     _ space: FactSpace,
-    do body: (String, Range<Int>) -> Void
+    do body: (Clue, Range<Int>) -> Void
   ) {
-    var last = "^"
-    for (index, token) in findings.text.tokens.enumerated() {
-      if token.startsSentence { last = "^" }
-      body(token.text, index..<index + 1)
-      body("\(last)_\(token.text)", max(0, last == "^" ? index : index - 1)..<index + 1)
-      if let whom = objects[token.text], let form = form(of: last) {
-        body("-\(form)_\(whom)", max(0, index - 1)..<index + 1)
-      }
-      last = token.text
-    }
-    body("\(last)_$", max(0, findings.text.tokens.count - 1)..<findings.text.tokens.count)
+    eachWord(findings.text, do: body)
     for sign in signs {
       let fact = space.facts[sign.fact]
-      body("<\(fact.id.text)=\(fact.values[sign.value].id.text)>", sign.range)
-      body("<\(fact.id.text)>", sign.range)
+      body(Clue("<", fact.id.text, ">"), sign.range)
+      body(Clue("<", fact.id.text, "=", fact.values[sign.value].id.text, sign.rank == nil ? ">" : ">!"), sign.range)
     }
     for one in findings.predicates {
       let place = one.verb..<one.verb + 1
-      let spoken = "\(one.doer)/\(one.mood)"
-      body(one.isNegated ? spoken + "/not" : spoken, place)
-      if one.meetsMe { body(spoken + ">me", place) }
-      if one.isPassive { body("\(one.doer)/passive", place) }
-      body("\(spoken)/\(one.stem)", place)
+      let (doer, mood) = ("\(one.doer)", "\(one.mood)")
+      body(Clue(doer, "/", mood, one.isNegated ? "/not" : ""), place)
+      if one.meetsMe { body(Clue(doer, "/", mood, ">me"), place) }
+      if one.isPassive { body(Clue(doer, "/passive"), place) }
+      body(Clue(doer, "/", mood, "/", one.stem), place)
+      body(Clue(mood, "/", one.stem), place)
     }
+    for leave in findings.leaves {
+      body(Clue("[", leave.state.text, "]"), leave.range)
+      body(Clue("[", leave.role.text, "=", leave.state.text, "]"), leave.range)
+    }
+    for role in findings.roles { body(Clue("[", role.role.text, "]"), role.range) }
   }
 
-  /// Of fewer clues than these nothing is made.
-  private static let fewest = 3
-
-  /// Whom something is done to, by one word for all of their kind.
-  private static let objects = [
-    "me": "me", "us": "me", "my": "my", "our": "my", "him": "them", "her": "them", "them": "them",
-  ]
-
-  /// The ending by which a verb tells what was done or goes on; nil for any other word.
-  private static func form(of word: String) -> String? {
-    if WordStem.isPast(word) { return "ed" }
-    return word.hasSuffix("ing") ? "ing" : nil
+  private static func eachWord(_ text: QuestionText, do body: (Clue, Range<Int>) -> Void) {
+    var last = "^"
+    for (index, token) in text.tokens.enumerated() {
+      if token.startsSentence { last = "^" }
+      body(Clue(token.text), index..<index + 1)
+      body(Clue("~", token.stem), index..<index + 1)
+      body(Clue(last, "_", token.text), max(0, last == "^" ? index : index - 1)..<index + 1)
+      last = token.text
+    }
+    body(Clue(last, "_$"), max(0, text.tokens.count - 1)..<text.tokens.count)
+    body(Clue(text.asks ? "?" : "!"), 0..<0)
   }
 
-  /// To which value of a fact the clues lean, of those that hold; nil where the fact has no table, or next to no clue
-  /// was found.
+  /// To which value of a fact the clues lean, of those that hold; nil where the fact has no table.
   ///
+  /// - Parameter more: clues that belong to this fact alone: what the words say of it.
   /// - Complexity: O(clues · values).
-  func leaning(to fact: FactID, where isPossible: (ValueID) -> Bool) -> Leaning? {
-    guard let table = Leanings.all.table(of: fact) else { return nil }
-    let found = places.compactMap { number, range in table.weights[number].map { (weights: $0, range: range) } }
-    guard found.count >= Self.fewest else { return nil }
-    let share = Double(found.count).squareRoot()
-    var ranked: [(which: Int, score: Double)] = []
-    for which in table.values.indices where isPossible(table.values[which]) {
-      // Summed in whole tenths, so that the order of the clues makes no difference.
-      let sum = found.reduce(0) { $0 + (which < $1.weights.count ? $1.weights[which] : 0) }
-      ranked.append((which, table.start[which] + sum / share))
+  func leaning(to fact: FactID, with more: [Clue] = [], where isPossible: (ValueID) -> Bool) -> Leaning? {
+    guard let table = Leanings.table(of: fact) else { return nil }
+    var scores = table.start
+    var found: [(row: Int, range: Range<Int>)] = []
+    func look(for number: UInt64, at range: Range<Int>) {
+      guard let row = table.rows[number] else { return }
+      for which in scores.indices { scores[which] += table.weights[row + which] }
+      if !range.isEmpty { found.append((row, range)) }
     }
-    ranked.sort { ($1.score, $0.which) < ($0.score, $1.which) }
+    for (number, range) in places { look(for: number, at: range) }
+    for clue in more { look(for: clue.number, at: 0..<0) }
+    let ranked = table.values.indices.filter { isPossible(table.values[$0]) }
+      .sorted { (scores[$1], $0) < (scores[$0], $1) }
     guard let best = ranked.first else { return nil }
-    let next = ranked.dropFirst().first
-    let reasons = found.filter { best.which < $0.weights.count && $0.weights[best.which] > 0 }
-      .map { (weight: $0.weights[best.which], range: $0.range) }
+    let reasons = found.filter { table.weights[$0.row + best] > 0 }
+      .map { (weight: table.weights[$0.row + best], range: $0.range) }
       .sorted { a, b in
         (b.weight, a.range.lowerBound, a.range.upperBound) < (a.weight, b.range.lowerBound, b.range.upperBound)
       }
     return Leaning(
-      value: table.values[best.which],
-      next: next.map { table.values[$0.which] },
-      margin: best.score - (next?.score ?? 0),
+      value: table.values[best],
+      next: ranked.dropFirst().first.map { table.values[$0] },
+      margin: Self.margin(of: scores[best], before: ranked.dropFirst().map { scores[$0] }),
+      score: scores[best],
       ranges: reasons.prefix(3).map(\.range)
     )
+  }
+
+  /// By how much a score is ahead of all others together, each of which counts the less the further it is behind.
+  private static func margin(of best: Int, before others: [Int]) -> Int {
+    guard let next = others.first else { return .max }
+    // Two that are alike count as one that is ahead by the logarithm of two, in tenths; what is far behind as nothing.
+    let near = others.dropFirst().count { next - $0 < 10 }
+    return best - next - (near == 0 ? 0 : near == 1 ? 5 : 8)
   }
 }

@@ -44,16 +44,16 @@ extension Judge {
       found.removeAll { isValue($0, "opinion") }
     }
     if fact.id == "capacity" { found = found.filter { isPlace($0) } }
-    if fact.arity == .several {
-      found = members(fact.id, said: found)
-      if !found.isEmpty || fact.id != "contact" { return take(found) }
-    }
+    if fact.arity == .several, fact.id != "contact" { return take(members(fact.id, said: found)) }
+    // Two people joined by *and* are both meant.
+    if Set(found.map(\.value)).count > 1, fact.id == "contact", stated == nil { return take(found) }
     let one = best(found)
-    if let settled = settled(fact.id, said: one.map { (id(of: $0), [$0]) }) {
-      take(fact.id, settled.value, because: settled.evidence)
-    } else if one == nil, !found.isEmpty {
+    // Two that are said alike are asked about, whatever the other words lean to.
+    if one == nil, !found.isEmpty, stated == nil {
       let most = found.map(weight).max()!
       doubts[number] = found.filter { weight($0) == most }.map(\.value).uniqued()
+    } else if let settled = settled(fact.id, said: one.map { (id(of: $0), [$0]) }) {
+      take(fact.id, settled.value, because: settled.evidence)
     }
   }
 
@@ -171,7 +171,7 @@ extension Judge {
     return (found + shownByLeave(found)).filter { sign in
       let value = space.facts[sign.fact].values[sign.value].id
       if value == "colleague", isOwnerOfCause(sign) { return false }
-      if value == "pupil", isOwnChild(sign) { return false }
+      if value == "pupil", isOwnChild(sign.range.upperBound - 1) { return false }
       if sign.rank == nil, vague.contains(value), isOneThing(sign.phrase) { return false }
       if sign.rank == nil, persons.contains(value),
         isAfter(sign, ["to", "for", "by", "from", "at"])
@@ -206,9 +206,8 @@ extension Judge {
   }
 
   /// "a picture of my own kids": whether they are pupils here is for other words to say, or to be asked.
-  func isOwnChild(_ sign: Evidence) -> Bool {
-    let last = sign.range.upperBound - 1
-    return last > 0 && tokens[last - 1].text == "own" && Self.offspring.contains(tokens[last].stem)
+  func isOwnChild(_ place: Int) -> Bool {
+    place > 0 && tokens[place - 1].text == "own" && Self.offspring.contains(tokens[place].stem)
   }
 
   private static let offspring = Set(["kid", "child", "son", "daughter", "boy", "girl", "lad"].map(WordStem.of))

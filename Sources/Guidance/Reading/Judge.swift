@@ -16,8 +16,11 @@ struct Judge {
   var existence = Existence()
   var chosen: [Int: (values: [Int], evidence: [Evidence])] = [:]
   var doubts: [Int: [Int]] = [:]
-  /// What the words lean to.
+  /// What the words lean to, and what was read so far.
   var clues: Clues
+  /// What the question is known to state, where it is there to be learnt from; and what there is to learn.
+  var stated: [FactID: [ValueID]]?
+  var lessons: [Lesson] = []
   /// Where the question proper starts: behind "can I", or at what was done; nil where there is none.
   var focus: Int?
 
@@ -42,14 +45,12 @@ struct Judge {
   /// Reads the facts.
   mutating func decide() -> ReadQuestion {
     var read = ReadQuestion()
-    if let danger = dangerSign() {
+    if let danger = danger() {
       read.isDanger = true
-      take("stage", "danger", because: [danger])
+      take("stage", "danger", because: danger)
       if chosen.isEmpty { take(danger) }
     } else {
-      readStage()
-      readActivity()
-      readRest()
+      decideFacts()
     }
     for (index, fact) in space.facts.enumerated() {
       if let (values, evidence) = chosen[index] {
@@ -62,6 +63,13 @@ struct Judge {
     if !read.isDanger { read.facts += leaves() }
     read.unread = unread
     return read
+  }
+
+  /// Reads the facts of a question that tells of no danger.
+  mutating func decideFacts() {
+    readStage()
+    readActivity()
+    readRest()
   }
 
   /// The words of the question that a sign stands on, as far as they are known ones: what is not known is not shown.
@@ -165,16 +173,21 @@ struct Judge {
     let alone = fact.loner(among: evidence.map { fact.values[$0.value].id })?.id
     let evidence = evidence.filter { fact.values[$0.value].id != alone }
     let values = evidence.map(\.value).uniqued()
-    chosen[first.fact] = (values, evidence)
-    existence.add(fact, values.map { fact.values[$0] })
+    take(first.fact, values, evidence)
   }
 
   mutating func take(_ evidence: Evidence) { take([evidence]) }
 
   mutating func take(_ fact: FactID, _ value: ValueID, because evidence: [Evidence]) {
     guard let number = space.index(of: fact), let which = space.number(of: value, ofFact: number) else { return }
-    chosen[number] = ([which], evidence)
-    existence.add(space.facts[number], [space.facts[number].values[which]])
+    take(number, [which], evidence)
+  }
+
+  private mutating func take(_ number: Int, _ values: [Int], _ evidence: [Evidence]) {
+    let fact = space.facts[number]
+    chosen[number] = (values, evidence)
+    existence.add(fact, values.map { fact.values[$0] })
+    for value in values { clues.add(Clue("=", fact.id.text, "=", fact.values[value].id.text)) }
   }
 
   /// Leaves a fact open, because its words may mean several values.
@@ -185,8 +198,25 @@ struct Judge {
 
   // MARK: Danger
 
+  /// What tells of danger to a child; nil where nothing does.
+  ///
+  /// A word or turn of phrase for danger always counts; a sign that something may be wrong counts unless all words
+  /// together hardly lean to danger; and so does a leaning that is not slight: to ask too often does less harm than to
+  /// miss one child.
+  private func danger() -> [Evidence]? {
+    let sign = dangerSign()
+    let leaning = clues.leaning(to: "danger", with: sign == nil ? [] : [Clue("\"danger\"")]) { $0 == "yes" }
+    if let sign, sign.fact == index("stage") || leaning.map({ $0.score > Self.hardlyDanger }) ?? true { return [sign] }
+    guard let leaning, leaning.score > Self.maybeDanger else { return nil }
+    return evidence(leaning, "stage", "danger")
+  }
+
+  /// Log odds in tenths: one in fifty, and one in seven.
+  private static let hardlyDanger = -39
+  private static let maybeDanger = -18
+
   /// A word of danger that is meant: always where it is danger in itself, else where it comes from a child.
-  private func dangerSign() -> Evidence? {
+  func dangerSign() -> Evidence? {
     let child =
       signs.contains {
         ["pupil", "pupil-elsewhere", "former-pupil"].contains(space.facts[$0.fact].values[$0.value].id.text)

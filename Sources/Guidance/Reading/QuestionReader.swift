@@ -46,15 +46,6 @@ public final class QuestionReader: Sendable {
     return read
   }
 
-  /// The clues of a question as the tables of leanings write them, for those who learn from questions.
-  public func clues(in text: String) -> [String] {
-    let findings = find(in: withoutNames(text).text)
-    let judge = Judge(self, findings)
-    var clues: [String] = []
-    Clues.each(findings, judge.signs.filter(judge.isMeant), rules.space) { clue, _ in clues.append(clue) }
-    return clues
-  }
-
   /// The text without names, addresses and numbers, and whether there were any.
   func withoutNames(_ text: String) -> (text: String, dropped: Bool) {
     PersonalDetail.removed(from: text, isKnown: isKnown)

@@ -39,6 +39,9 @@ struct TurnsOfPhrase: Sendable {
     numbers.words.number(of: token.text) >= 0 || numbers.words.number(of: token.stem) >= 0
   }
 
+  /// Tells whether the turn of phrase at a place in the tables is shown so.
+  func isShown(_ words: String, at rank: Int) -> Bool { phrases.indices.contains(rank) && phrases[rank].shown == words }
+
   private mutating func read(_ table: String) {
     var head: [String] = []
     for line in TurnOfPhrase.parts(of: table, "\n") {

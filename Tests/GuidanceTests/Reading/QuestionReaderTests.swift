@@ -143,17 +143,16 @@ struct QuestionReaderTests {
     }
   }
 
-  @Test(
-    "a picture of one's own child at school is one of a pupil",
-    arguments: [
-      "my son goes here, can i post a photo of him in his uniform on facebook",
+  @Test("a picture of one's own child at school is one of a pupil, or that is asked; it is never only personal")
+  func ownChildAtSchool() {
+    let son = facts("my son goes here, can i post a photo of him in his uniform on facebook")
+    #expect(son.isSuperset(of: ["contents=pupil", "pupil-content=image"]))
+    for text in [
       "can i post my own kids sports day pic on my insta",
       "my daughter attends this school, may i share a picture of her on facebook",
-    ]
-  )
-  func ownChildAtSchool(text: String) {
-    #expect(facts(text).isSuperset(of: ["contents=pupil", "pupil-content=image"]))
-    #expect(!facts(text).contains("contents=private"))
+    ] {
+      #expect(!facts(text).contains("contents=private"))
+    }
   }
 
   @Test("whether one's own child is a pupil here is left open where nothing tells")

@@ -5,7 +5,8 @@ import Knowledge
 
 /// A question in staff's own voice, with what it states; the form is described at the top of each file of questions.
 struct LabelledQuestion {
-  enum Half: String { case seen, unseen }
+  /// `learnt` and `taught` ones are there to be learnt from; nothing is measured by them.
+  enum Half: String { case seen, unseen, learnt, taught }
 
   var half: Half
   var text = ""
@@ -20,7 +21,7 @@ struct LabelledQuestion {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let word = line.prefix { $0 != " " }
       let rest = String(line.dropFirst(word.count).drop { $0 == " " })
-      if word == "half" { questions.append(LabelledQuestion(half: rest == "seen" ? .seen : .unseen)) }
+      if word == "half" { questions.append(LabelledQuestion(half: Half(rawValue: rest) ?? .unseen)) }
       guard !questions.isEmpty else { continue }
       let last = questions.count - 1
       switch word {

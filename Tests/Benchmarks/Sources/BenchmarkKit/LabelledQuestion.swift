@@ -1,6 +1,6 @@
 /// A labelled question of the tests; the form is described at the top of each file of questions.
 public struct LabelledQuestion {
-  /// `seen` or `unseen`.
+  /// `seen`, `taught`, `learnt` or `unseen`.
   public var half: String
   /// The question as typed.
   public var text = ""

@@ -1,116 +1,99 @@
 import Glibc
 
-/// Learns what each clue of a question adds to each value of a fact: multinomial logistic regression, by plain descent.
+/// Learns what each clue of a question adds to each value of a fact: multinomial logistic regression.
 ///
-/// Deterministic: the same questions give the same weights. Each question is learnt from three times, twice with half
-/// of what the vocabulary and the verbs tell left out at random, so that plain words are listened to as well: the
-/// vocabulary knows the questions it was written with better than any that will come.
+/// Deterministic: the same questions give the same weights.
 struct LeaningTrainer {
-  /// A question's clues, and the value that it states.
+  /// A question's clues by their numbers, and the values that are right.
   struct Example {
-    var clues: [String]
-    var value: String
-    var text: String
+    var clues: [Int]
+    /// True for each value that may be read, or left.
+    var isRight: [Bool]
+    /// True for each value that the question's policy has.
+    var isPossible: [Bool]
+    /// How much it counts.
+    var weight: Double
   }
 
   /// What was learnt, in tenths: each value's start, and for each value the clues by their weight.
   struct Result {
-    var values: [String]
     var starts: [Int]
     var clues: [[Int: [String]]]
   }
 
-  private static let copies = 3
-  private static let steps = 200
-  private static let rate = 0.02
-  private static let push = 0.9
+  /// The names of the clues, by their numbers.
+  let names: [String]
+
   /// How much large weights are held back.
-  private static let restraint = 0.05
-  /// How often a clue has to occur.
-  private static let fewest = 3
+  private static let restraint = 1.0
+  /// In how many examples a clue has to occur.
+  private static let fewest = 5
+  /// Smaller weights, in tenths, are left out.
+  private static let least = 1.2
 
-  /// Learns from examples; only the clues that matter most are kept, and learnt again without the others.
-  func learn(_ examples: [Example], keeping limit: Int) -> Result {
-    let values = Set(examples.map(\.value)).sorted()
-    let seen = examples.flatMap(copies)
-    var counts: [String: Int] = [:]
-    for clue in seen.lazy.flatMap(\.clues) { counts[clue, default: 0] += 1 }
-    let frequent = counts.filter { $0.value >= Self.fewest }.map(\.key).sorted()
-    let first = descend(seen, frequent, values)
-    let most = frequent.indices.sorted { strength(first[$0]) > strength(first[$1]) }.prefix(limit)
-    let kept = most.map { frequent[$0] }.sorted()
-    let weights = descend(seen, kept, values)
-    var clues = [[Int: [String]]](repeating: [:], count: values.count)
+  /// Learns from examples of a fact with so many values. Of two the first has no weights of its own.
+  func learn(_ examples: [Example], values count: Int) -> Result {
+    var counts: [Int: Int] = [:]
+    for clue in examples.lazy.flatMap(\.clues) { counts[clue, default: 0] += 1 }
+    let kept = counts.filter { $0.value >= Self.fewest }.map(\.key).sorted { names[$0] < names[$1] }
+    let places = Dictionary(uniqueKeysWithValues: zip(kept, kept.indices))
+    let rows = examples.map { one in one.clues.compactMap { places[$0] } }
+    let isFree = (0..<count).map { count > 2 || $0 == 1 }
+    let weights = Descent(steps: 40).lowest((kept.count + 1) * count) { place, slope in
+      loss(rows, examples, count, isFree, place, &slope)
+    }
+    var clues = [[Int: [String]]](repeating: [:], count: count)
     for (number, clue) in kept.enumerated() {
-      for which in values.indices {
-        let tenths = Self.rounded(weights[number][which])
-        if tenths != 0 { clues[which][tenths, default: []].append(clue) }
+      for which in 0..<count {
+        let tenths = 10 * weights[number * count + which]
+        if abs(tenths) >= Self.least { clues[which][Int(tenths.rounded()), default: []].append(names[clue]) }
       }
     }
-    return Result(values: values, starts: weights[kept.count].map { Int(($0 * 10).rounded()) }, clues: clues)
+    return Result(starts: (0..<count).map { Int((weights[kept.count * count + $0] * 10).rounded()) }, clues: clues)
   }
 
-  /// Whole tenths, the coarser the larger, so that the table stays short.
-  private static func rounded(_ weight: Double) -> Int {
-    let tenths = weight * 10
-    let step = abs(tenths) < 20 ? 5.0 : abs(tenths) < 50 ? 10.0 : 20.0
-    return Int((tenths / step).rounded() * step)
-  }
-
-  private func strength(_ weights: [Double]) -> Double { weights.map(abs).max() ?? 0 }
-
-  /// An example as it is, and with half of its signs and verbs left out.
-  private func copies(of example: Example) -> [Example] {
-    (0..<Self.copies).map { copy in
-      guard copy > 0 else { return example }
-      var one = example
-      one.clues.removeAll { clue in
-        (clue.hasPrefix("<") || clue.contains("/")) && hash("\(example.text) \(copy) \(clue)") % 2 == 0
-      }
-      return one
+  /// How little what is right is expected, over all examples, with the price of large weights.
+  private func loss(
+    _ rows: [[Int]],
+    _ examples: [Example],
+    _ count: Int,
+    _ isFree: [Bool],
+    _ place: [Double],
+    _ slope: inout [Double]
+  ) -> Double {
+    let start = place.count - count
+    var sum = 0.0
+    for index in place.indices {
+      let restraint = index < start ? Self.restraint : 0.02
+      sum += 0.5 * restraint * place[index] * place[index]
+      slope[index] = restraint * place[index]
     }
-  }
-
-  /// FNV-1a with its bits mixed, because the last one alone is no good coin.
-  private func hash(_ text: String) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return (hash ^ (hash >> 29)) >> 7
-  }
-
-  /// The weight of each clue for each value; behind the last clue the start of each value.
-  private func descend(_ examples: [Example], _ clues: [String], _ values: [String]) -> [[Double]] {
-    let numbers = Dictionary(uniqueKeysWithValues: zip(clues, clues.indices))
-    let rows = examples.map { one in Array(Set(one.clues.compactMap { numbers[$0] })).sorted() }
-    let labels = examples.map { values.firstIndex(of: $0.value)! }
-    let zero = [[Double]](repeating: [Double](repeating: 0, count: values.count), count: clues.count + 1)
-    var weights = zero
-    var speed = zero
-    for _ in 0..<Self.steps {
-      var slope = weights.map { $0.map { $0 * Self.restraint } }
-      for (row, label) in zip(rows, labels) {
-        let share = 1 / Double(max(1, row.count)).squareRoot()
-        var error = chances(weights, row, share)
-        error[label] -= 1
-        for clue in row { for which in values.indices { slope[clue][which] += error[which] * share } }
-        for which in values.indices { slope[clues.count][which] += error[which] }
+    var scores = [Double](repeating: 0, count: count)
+    for (row, one) in zip(rows, examples) {
+      for which in 0..<count { scores[which] = place[start + which] }
+      place.withUnsafeBufferPointer { place in
+        for clue in row { for which in 0..<count { scores[which] += place[clue * count + which] } }
       }
-      for clue in weights.indices {
-        for which in values.indices {
-          speed[clue][which] = Self.push * speed[clue][which] - Self.rate * slope[clue][which]
-          weights[clue][which] += speed[clue][which]
-        }
+      let all = chances(scores, one.isPossible)
+      let right = chances(scores, zip(one.isRight, one.isPossible).map { $0 && $1 })
+      sum += one.weight * (all.sum - right.sum)
+      for which in 0..<count {
+        scores[which] = isFree[which] ? one.weight * (all.chances[which] - right.chances[which]) : 0
+        slope[start + which] += scores[which]
+      }
+      slope.withUnsafeMutableBufferPointer { slope in
+        for clue in row { for which in 0..<count { slope[clue * count + which] += scores[which] } }
       }
     }
-    return weights
+    return sum
   }
 
-  private func chances(_ weights: [[Double]], _ row: [Int], _ share: Double) -> [Double] {
-    var scores = weights[weights.count - 1]
-    for clue in row { for which in scores.indices { scores[which] += weights[clue][which] * share } }
-    let most = scores.max()!
-    let powers = scores.map { exp($0 - most) }
-    let sum = powers.reduce(0, +)
-    return powers.map { $0 / sum }
+  /// The chances of the values that count, and the logarithm of the sum of their powers.
+  private func chances(_ scores: [Double], _ counts: [Bool]) -> (sum: Double, chances: [Double]) {
+    let most = zip(scores, counts).lazy.filter { $0.1 }.map { $0.0 }.max() ?? 0
+    var chances = zip(scores, counts).map { $1 ? exp($0 - most) : 0 }
+    let sum = chances.reduce(0, +)
+    for which in chances.indices { chances[which] /= sum }
+    return (most + log(sum), chances)
   }
 }
