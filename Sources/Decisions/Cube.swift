@@ -113,6 +113,11 @@ struct Cube: Hashable, Sendable {
   /// - Complexity: O(number of constraints).
   func contains(_ box: Box) -> Bool { constraints.allSatisfy { box.masks[$0.dimension] & ~$0.mask == 0 } }
 
+  /// Tells whether some situation of what is known is in this box.
+  ///
+  /// - Complexity: O(number of constraints).
+  func isMet(in box: Box) -> Bool { constraints.allSatisfy { box.masks[$0.dimension] & $0.mask != 0 } }
+
   private func setting(_ dimension: Int, to mask: UInt64) -> Cube {
     var copy = constraints
     let position = position(of: dimension)

@@ -103,7 +103,8 @@ extension CompiledRules {
   ) -> (whole: DecisionTree, known: DecisionTree) {
     let whole = tree(within: boxes, telling: grain)
     var known = whole
-    for dimension in unsureFacts(in: situation).flatMap(dimensions(ofFact:)) {
+    let unsure = unsureFacts(in: situation)
+    for dimension in (unsure + supposing(unsure, in: situation, within: boxes)).flatMap(dimensions(ofFact:)) {
       guard let projected = known.projecting(out: dimension, limit: Self.joiningLimit) else {
         return (whole, known.projected)
       }
@@ -162,6 +163,27 @@ extension CompiledRules {
 
   private var nothingApplies: Settlement { Settlement(verdict: .silent, deciding: [], adding: [], silences: []) }
 
+  /// The facts, not answered themselves, that are there only for one answer to a fact of which the person is not sure:
+  /// to ask them would suppose that answer.
+  private func supposing(_ unsure: [Int], in situation: Situation, within boxes: [Box]) -> [Int] {
+    guard !unsure.isEmpty else { return [] }
+    return space.facts.indices.filter { fact in
+      situation[space.facts[fact].id] == nil
+        && unsure.contains { supposes(fact: fact, oneOf: space.dimension(ofFact: $0), within: boxes) }
+    }
+  }
+
+  /// Tells whether a fact is there, in these boxes, for one value of a dimension alone.
+  private func supposes(fact index: Int, oneOf dimension: Int, within boxes: [Box]) -> Bool {
+    var values: UInt64 = 0
+    for box in boxes {
+      for cube in existence[index].cubes where cube.isMet(in: box) {
+        values |= cube.mask(at: dimension, in: space) & box.masks[dimension]
+      }
+    }
+    return values.nonzeroBitCount == 1
+  }
+
   private func dimensions(ofFact fact: Int) -> [Int] {
     [space.dimension(ofFact: fact)] + space.members(ofFact: fact).map(\.dimension)
   }
@@ -180,9 +202,7 @@ extension CompiledRules {
 
   /// Tells whether a fact exists in some situation of the box.
   public func exists(fact index: Int, in box: Box) -> Bool {
-    existence[index].cubes.contains { cube in
-      cube.constraints.allSatisfy { box.masks[$0.dimension] & $0.mask != 0 }
-    }
+    existence[index].cubes.contains { $0.isMet(in: box) }
   }
 }
 

@@ -124,6 +124,19 @@ struct DecisionTests {
     }
   }
 
+  @Test("what supposes one answer to a question is not asked of a person who is not sure of it")
+  func supposing() throws {
+    func decision(_ topics: [ValueID]) throws -> Decision {
+      let about = Fact.of("about", ["friend", "post"]) { $0.when = Condition([[Test("topic", .isAny, topics)]]) }
+      let ban = Rule.of("ban", .prohibited, when: [Test("about", .isAny, ["friend"])])
+      let rules = CompiledRules(try .of([.of("topic", ["a", "b", "c"]), about], [ban]))
+      return rules.decision(in: Situation(["topic": .notSure]))
+    }
+    let one = try decision(["a"])
+    #expect(one.open == [] && one.settlement.verdict == .prohibited && one.unsure == ["topic"])
+    #expect(try decision(["a", "b"]).open == ["about"])
+  }
+
   @Test("\"not sure\" takes the strictest of the real answers where nothing is impossible")
   func notSureIsStrictest() {
     var shape = RandomKnowledge.Shape()

@@ -74,7 +74,8 @@ extension AdviceComposer {
     if settlement.verdict == .danger { return DangerRoute(knowledge).escalation }
     var named = leaves.flatMap { use in
       use.leave.from.roles.map {
-        Turning(role: $0, purpose: use.leave.kind.purpose, clause: use.clause, leave: use.leave.kind)
+        let purpose = use.leave.kind.purpose(isDone: isDone)
+        return Turning(role: $0, purpose: purpose, clause: use.clause, leave: use.leave.kind)
       }
     }
     let steps = duties.steps
@@ -123,12 +124,17 @@ extension AdviceComposer {
     )
   }
 
+  /// True where it was done already, so that nothing can come first any more.
+  private var isDone: Bool { decision.situation["stage"]?.values.first == "did" }
+
   /// What common practice asks for where something was done that the policy does not allow or does not speak of, and
-  /// the policy leaves it at that. What it asks only if something else is so does not count under a ban.
+  /// the policy leaves it at that. What it asks only if something else is so does not count under a ban, nor where it is
+  /// about a child.
   func afterwards(besides duties: [Advice.DutyUse]) -> Advice.Afterwards? {
     let own = duties.map(\.duty).filter { $0.by == .you && [.tell, .remove].contains($0.phase) }
-    let isLaidDown = settlement.verdict == .silent ? !own.isEmpty : own.contains { !$0.text.hasPrefix("If ") }
-    guard decision.situation["stage"]?.values.first == "did",
+    let countsAll = settlement.verdict == .silent && !decision.situation.isAboutChild
+    let isLaidDown = own.contains { countsAll || !$0.text.hasPrefix("If ") }
+    guard isDone,
       [.prohibited, .needsApproval, .advisedAgainst, .silent].contains(settlement.verdict),
       !isLaidDown
     else { return nil }
@@ -155,12 +161,12 @@ extension Duty {
 
 extension Leave.Kind {
   /// What the role is named for, in a few words.
-  var purpose: String {
+  func purpose(isDone: Bool) -> String {
     switch self {
-    case .approve: "to approve it first"
-    case .consent: "to consent first"
-    case .consult: "to be asked first"
-    case .inform: "to be told first"
+    case .approve: isDone ? "had to approve it" : "to approve it first"
+    case .consent: isDone ? "had to consent" : "to consent first"
+    case .consult: isDone ? "had to be asked" : "to be asked first"
+    case .inform: isDone ? "had to be told" : "to be told first"
     }
   }
 }

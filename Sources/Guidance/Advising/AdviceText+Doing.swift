@@ -10,7 +10,6 @@ extension AdviceText {
     let advised = isParted ? advice.conditions.filter { $0.point.strength != .must } : []
     let points = advice.leaves.map(leave) + (isParted ? musts : advice.conditions).map(condition)
     guard !points.isEmpty else { return [] }
-    let isDone = advice.situation["stage"]?.values.first == "did"
     let head =
       switch advice.verdict {
       case .advisedAgainst: advice.situation.isAboutChild ? "" : "If it is done all the same, you must keep to this"
@@ -24,6 +23,9 @@ extension AdviceText {
     return [Line(head, style: .strong)] + points + rest
   }
 
+  /// True where no leave can come first any more: it was done.
+  private var isDone: Bool { advice.situation["stage"]?.values.first == "did" }
+
   private func leave(_ use: Advice.LeaveUse) -> Line {
     let state = use.isGiven ? "[x]" : use.isRefused ? "[refused]" : "[ ]"
     return Line("\(state) \(words(of: use))", indent: 2, hang: 4)
@@ -34,13 +36,13 @@ extension AdviceText {
     let who = leave.from.roles.map { knowledge.label(of: $0) }.joined(separator: leave.from.all ? " and " : " or ")
     let what =
       switch leave.kind {
-      case .approve: "\(who) approves it first"
-      case .consent: "\(who) consents first"
-      case .consult: "you ask \(who) first"
-      case .inform: "you tell \(who) first"
+      case .approve: isDone ? "\(who) had approved it beforehand" : "\(who) approves it first"
+      case .consent: isDone ? "\(who) had consented beforehand" : "\(who) consents first"
+      case .consult: isDone ? "you had asked \(who) beforehand" : "you ask \(who) first"
+      case .inform: isDone ? "you had told \(who) beforehand" : "you tell \(who) first"
       }
     let form = leave.isWritten ? ", in writing" : ""
-    let when = leave.before.isEmpty ? "" : ", before \(leave.before)"
+    let when = leave.before.isEmpty || isDone ? "" : ", before \(leave.before)"
     return "\(what.capitalisedFirst)\(form)\(when).\(Self.ifSo(use.isIfSo))"
   }
 

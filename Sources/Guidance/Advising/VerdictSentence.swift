@@ -99,7 +99,10 @@ public struct VerdictSentence: Hashable, Sendable {
       switch advice.situation["stage"]?.values.first {
       case "received", "saw": "THE POLICY DOES NOT SAY what to do about this."
       case "asking": "THE POLICY DOES NOT SAY."
-      default: "THE POLICY DOES NOT SAY. Not a yes."
+      default:
+        advice.silence?.reason == .outside
+          ? "THE POLICY DOES NOT SAY. It neither allows nor forbids this."
+          : "THE POLICY DOES NOT SAY. Not a yes."
       }
     guard advice.situation.isAboutChild else { return sentence }
     let isDone = advice.situation["stage"]?.values.first == "did"

@@ -78,6 +78,17 @@ struct VerdictSentenceTests {
     #expect(sentence.text == "YOU SHOULD turn it down.")
   }
 
+  @Test("what is outside the policy is not warned against")
+  func outside() throws {
+    let rules = try #require(ShippedRules.rules(of: "alderley-edge"))
+    let inside = Situation([
+      "stage": .value("planning"), "activity": .value("errand"), "errand": .value("concern"),
+      "concern-where": .value("inside"),
+    ])
+    let sentence = VerdictSentence(rules.advice(in: inside), in: rules.knowledge)
+    #expect(sentence.text == "THE POLICY DOES NOT SAY. It neither allows nor forbids this.")
+  }
+
   @Test("silence is never a yes, and a child's safety comes before it")
   func silent() throws {
     let colleague = try sentence(
