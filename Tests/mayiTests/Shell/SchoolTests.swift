@@ -131,9 +131,8 @@ struct SchoolTests {
       "The strictest of 2 policies counts: no.",
       "Under the policy of Dobcroft Junior School:",
       "NO.",
-      "Under the policy of Maesteg School besides: no",
-      "NO.",
-      "For Maesteg School: policy maesteg",
+      "Under the policy of Maesteg School besides: the policy does not say",
+      "For Maesteg School: policy",
       "next> "
     )
     terminal.say("policy maesteg", "Maesteg School", "Dobcroft Junior School still holds as well.", "> ")
