@@ -6,6 +6,8 @@ extension TurnsOfPhrase {
       indecent ~picture|~photo|~image|~video
       ~send|~sent|~ask|~want *6 ~picture|~photo|~pic|~video|~selfie|~clip *2 of himself|herself|themselves
       ~nasty|weird|creepy|disgusting|dirty ~picture|~photo|~pic|~video
+      horrible|horrid|awful|disturbing|vile|sick|violent|graphic|shocking|upsetting ~picture|~photo|~pic|~video|~clip|\
+    ~image|~message *1 of|about *2 <contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|herself|himself
       ~do things to himself|herself|themselves
       ~meet|~see *1 a|an|this|some *1 man|bloke|guy|stranger
       ~take him|her|them with him|her
@@ -35,7 +37,7 @@ extension TurnsOfPhrase {
     disappear|jump|overdose
       ~wish *3 dead|never born
       ~end it|everything|his|her|their|my|things *1 all|life
-      not *2 ~live|alive|wake|here any|anymore|more
+      not *3 ~live|alive|wake|here any|anymore|more
       not *3 be here *3 longer|tomorrow|anymore|monday|morning|christmas
       not *2 see me *3
       not *3 go on *2 living|like|anymore|any
@@ -230,5 +232,17 @@ extension TurnsOfPhrase {
     tonight|tomorrow|later|<contact=pupil>|~child|~kid|~girl|~boy|~pupil|~student|~lad|~lass|~teenager|\
     ~teen|~youngster
       ~fight|~scrap|~brawl|~attack|~ambush *3 planned|arranged|organised|organized
+      <contact=pupil>|~child|~kid|~girl|~boy|~lad|~lass *8 told|tells|confided|says|said|showed|messaged *3 bullied|\
+    cyberbullied|tormented|threatened|blackmailed|harassed
+      <contact=pupil>|~child|~kid|~girl|~boy|~lad|~lass *8 told|tells|confided|says|said *4 she|he|they *1 is|are|was|\
+    were|being|getting *2 bullied|cyberbullied|picked|tormented|threatened|blackmailed|harassed|hurt|hit
+      ~send *1 him|her|them *2 nasty|horrible|vile|cruel|threatening|abusive|dirty|creepy ~message|~comment|~text|~dm|\
+    ~voicenote|~snap|~photo|~picture
+      <contact=colleague>|teacher|coach|head|headteacher|deputy|ta|tutor|volunteer|caretaker|governor|trainee|supply \
+    is|keeps|been|are *1 messaging|dming|texting|snapchatting|adding|following|contacting|snapping|chatting *2 up|to|\
+    with? *2 ~girl|~boy|~lad|~lass|~teenager|~teen|~youngster
+      <contact=colleague>|teacher|coach|head|headteacher|deputy|ta|tutor|volunteer|caretaker|governor|trainee|supply \
+    messages|texts|dms|adds|follows|snapchats|messaged|texted|dmed|added|followed *3 ~girl|~boy|~lad|~lass|~teenager|\
+    ~teen|~youngster
     """
 }
