@@ -85,7 +85,7 @@ struct ReadingInSessionTests {
     let unread = session.receive("zubblewumps").0
     let (read, reply) = unread.receive("may I post a photo of my class on insta")
     #expect(reply.prompt == "read" && text(reply).contains("Instagram (insta)"))
-    #expect(text(read.receive("that is wrong").1).hasPrefix("Type yes"))
+    #expect(text(read.receive("zubble wumps zubble").1).hasPrefix("Type yes"))
     // What was answered is not read again.
     let answered = shown.receive("yes").0
     #expect(answered.receive("a photo of my class on insta").1.prompt != "read")
