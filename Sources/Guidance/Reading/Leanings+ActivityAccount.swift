@@ -4,278 +4,230 @@ extension Leanings {
     (
       "activity",
       """
-      account 4
-        11 <account-change>
-        9 "account"
-        8 profile ~profil
-        6 "account":turn
-        5 <account-change=profile> <activity=account> <profile-says> <site-for> bio email facebook_group linkedin
-        5 principal ~bio ~linkedin ~mak ~principal ~set ~start
-        4 "account":word <account-change=create> <account-change=create>! <profile-says=job> <visibility> group_for
-        4 have_the my my_facebook name public set ~assistant ~email ~my ~nam ~public ~say
-        3 <nature=trivial> <obligation=declaring> <obligation> <platform> ^_i academy address assistant at_school
-        3 banner declare each for group is_that just_for linkedin_that logo me/asked/say my_insta my_linkedin
-        3 on_youtube reason run run_the say school school_in school_school set_up start start_a the_principal
-        3 to_declare twitter twitter_profile want_a where ~academy ~banner ~chat ~declar ~each ~for ~group ~leav ~logo
-        3 ~open ~reason ~school ~twitter ~wher
-        2 ! <account-change=profile>! <activity=message> <activity=publish> <capacity=own-account>
-        2 <capacity=own-account>! <capacity> <contact=colleague> <coverage=media> <coverage=reasons> <coverage>
-        2 <old-school=yes> <old-school> <partner-view> <platform=linkedin> <position=manager> <position>
-        2 <power=investigation> <profile-shows> <pupil-content=full-name> <pupil-content=talk> <received=demand>
-        2 <school-content=employer> <school-content=logo> <site-for=pupils> <visibility=private> <visibility=public>
-        2 =stage=planning [headteacher] [not-given] [school] ^_is ^_left ^_principal ^_the ^_thinking ^_what
-        2 a_facebook a_school academy_email account agreed_to all_right am an_instagram and_it anything approved as
-        2 as_my asked/say at_easter badge blog ceo channel chat chat_to class_blog club coach_on crest_on do does
-        2 done/approv done/get done/nam each_other easter else email_address enough enough_$ everything facebook
-        2 facebook_page facebook_profile find find_me for_the gardening head_of i_run i_say i_use insta_and
-        2 intended/want is_the joke just last last_night leave leaving leaving_at logo_on make making me/asked/use
-        2 me/done/get me/intended me/ongoing/run midday money my_academy my_profile my_twitter my_x named need
-        2 nothing_about of_year official on_$ on_a one_$ opened other/done/approv other/done/nam other/plain>me page
-        2 plain/chat post_it primary private put putting_our say_on say_where school_$ school_email silly site slt
-        2 slt_line teacher that that_$ the_ceo the_class the_summer thinking_of tiktok to_know to_open to_set to_start
-        2 trust up use_my wish with_my with_you work ~account ~address ~am ~anything ~approv ~as ~badg ~blog ~book
-        2 ~ceo ~channel ~club ~does ~easter ~els ~enough ~everything ~facebook ~find ~garden ~jok ~just ~last ~midday
-        2 ~moan ~money ~need ~official ~pag ~plan ~primary ~privat ~put ~run ~sign ~silly ~sit ~slt ~swap ~that ~tidy
-        2 ~tiktok ~trust ~up ~wish
-        1 <partner-view=yes> <platform=youtube> <profile-says=logo> <profile-shows=contact> <received> ^_anything ^_we
-        1 and_not and_nothing and_the approved_it asked/hav asked/use at_this by_the crest do_about do_i done/put
-        1 email_for email_to face for_us have i_do i_leave i_make i_want in_june instagram instagram_$ instagram_bio
-        1 it_$ it_off june left lot made made_a me/asked/not me/intended/want me/must me/plain/post my_job my_slt
-        1 off_$ office on_my ongoing/run open_a open_an other/ongoing/want own_instagram page_for pinterest plain/find
-        1 says says_i school_badge school_logo starting tas that_she the_sports the_tas the_trust thinking tiktok_in
-        1 to_it together up_a up_for want_the wants_to what which_school would_like ~chang ~crest ~instagram ~jun
-        1 ~left ~lot ~offic ~pinterest ~show ~technician ~together ~what
-        -1 "connect":word "picture":word <contact=other> <contact=pupil>! <contents=family> <contents=views>
-        -1 <device=school> <on-school> <power=monitoring>! <pupil-content=image> <purpose=work> <school-content=news>
-        -1 <seen=against-school> <watched=adult> <watched=child> ^_joined ^_may ^_my ^_she ^_would a_pupil add
-        -1 agreed_that check evening follow google had he his home in it_but it_on joined joined_a look mean member
-        -1 mobile mum my_phone myself names on_x ongoing/has online other/done/ask other/ongoing/has own_phone pay
-        -1 photo pupil see she some story the_staff think_the took trouble trouble_$ up_on who ~evening ~googl ~had
-        -1 ~he ~his ~hom ~in ~ipad ~mat ~mean ~member ~mobil ~myself ~onlin ~parent ~she ~som ~stick ~story ~tell
-        -1 ~think ~troubl ~upload ~who ~writ
-        -2 "connect" "errand":word "picture" "use" "use":word <capacity=school-account> <colleague-content>
-        -2 <contact=parent> <contents=colleague> <contents=pupil> <contents> <device> <errand> <message-about>
-        -2 <picture-step=copy> <picture-step> <place> <power=recruitment>! <received=message>
-        -2 <responsibility=accounts> <school-content=partner> <time> <views-content=campaign> <views-content=opinion>
-        -2 <views-content> <watched> <watching-account> [parent] a_colleague a_poster about_my and_i are before day
-        -2 deputy does_that during facebook_$ for_a from from_the her how if is keep management may me/asked me/done
-        -2 me/must/not my_class my_own no of of_the ok on_instagram on_twitter other/passive out own_account people
-        -2 poster school_facebook send that_our think to_a to_my to_use tweet two want_to was with_the wrong ~add ~are
-        -2 ~befor ~check ~day ~deputy ~during ~follow ~from ~giv ~go ~her ~how ~if ~is ~keep ~kid ~look ~management
-        -2 ~may ~messag ~mum ~no ~of ~ok ~out ~peopl ~photo ~poster ~shar ~tweet ~two ~was ~wrong
-        -3 "errand" <activity=use> <contact> all off on our own phone post the_school ~all ~join ~off ~on ~our ~own
-        -3 ~phon ~send
-        -4 about ~about ~post
-        -5 on_facebook on_the
+      account 6
+        12 <account-change>
+        8 "account" <account-change=profile> profile ~profil
+        7 "account":turn
+        6 <site-for> bio principal ~bio ~principal
+        5 <account-change=create> <activity=account> <profile-says> email facebook_group linkedin ~email ~linkedin
+        5 ~mak ~set ~start
+        4 "account":word <account-change=create>! <activity=message> <platform> <profile-says=job> <received=demand>
+        4 <visibility> academy club facebook_page group group_for have_the my_insta my_linkedin page public set want_a
+        4 which ~academy ~chat ~group ~public ~put ~which
+        3 ! <capacity=own-account>! <contents=private> <coverage> <nature=trivial> <power=investigation>
+        3 <school-content=employer> <school-content=logo> <school-content> <topic=powers> ^_i ^_is address at_school
+        3 banner board ceo chat declare each email_address facebook_profile have just just_for logo logo_on made_a
+        3 me/asked/say me/must midday my my_facebook my_twitter name nobody/plain nothing on_youtube only plain/chat
+        3 reason run run_the say school school_in school_school site slt start that_$ the_ceo the_principal tiktok
+        3 to_declare twitter twitter_profile with_my ~address ~assistant ~banner ~board ~ceo ~club ~declar ~each ~hav
+        3 ~just ~leav ~logo ~midday ~my ~nam ~need ~nothing ~only ~open ~pag ~reason ~slt ~tiktok ~twitter ~work
+        2 "publish":word <account-change=income> <account-change=profile>! <account-change=sign-up> <activity>
+        2 <capacity=own-account> <contact=colleague> <coverage=media> <coverage=reasons> <demand=cooperate> <demand>
+        2 <obligation=declaring> <obligation=security> <obligation> <platform=instagram> <platform=linkedin>
+        2 <position=manager> <position> <profile-says=school-name> <pupil-content=full-name> <received>
+        2 <site-for=employees> <site-for=private> <site-for=pupils> <topic> <visibility=private> <visibility=public>
+        2 =stage=planning [not-given] [school] ^_left ^_principal ^_putting ^_the ^_thinking ^_what a_page
+        2 academy_email account all_right am an_instagram and_that another anybody anyone anything approved as as_my
+        2 asked/say asked/use assistant at_easter badge blog but can_find coach_on crest_on do do_i done/approv
+        2 done/get done/nam each_other else enough enough_$ exam face facebook find_me for for_the gardening head_of
+        2 i_do i_leave i_run i_say i_use insta_and insta_bio instagram intended/want is_that it_$ joke last last_week
+        2 leaving leaving_at linkedin_that made make making me/asked/use me/done/get me/done/not me/intended/want
+        2 me/must/need me/ongoing/run money my_academy my_profile my_school my_slt named need netball no_school
+        2 nothing_about of_year off_$ official on_$ one_$ opened other/done/nam other/done/put other/intended
+        2 other/plain/find other/plain>me place primary private pupil_on put right right_$ say_on say_where says_i
+        2 school_email school_logo school_on set_up silly slt_line start_a swap take teacher teams that thinking
+        2 thinking_of to_chat to_have to_know to_open to_public to_set to_start together up up_my us use_my used_my
+        2 want where with_you work ~account ~am ~another ~anybody ~anyon ~anything ~as ~badg ~blog ~book ~but ~els
+        2 ~enough ~exam ~fac ~facebook ~for ~garden ~instagram ~jok ~last ~moan ~money ~netball ~night ~official
+        2 ~primary ~privat ~run ~say ~school ~sign ~silly ~sit ~someon ~supervisor ~swap ~team ~that ~together ~up ~us
+        2 ~want ~wher
+        1 "message":word <capacity=staff-group> <capacity> <contents=school>! <left=recent> <left> <old-school=yes>
+        1 <old-school> <partner-view> <power=changing> <profile-says=logo> <profile-shows=contact> <profile-shows>
+        1 <school-content=update> <views-content=on-behalf> [headteacher] [owner] ^_anything ^_fine ^_only ^_our
+        1 a_personal a_twitter agreed_to and_it approved_it asked/hav asked_yet been_asked been_told cake channel
+        1 chat_to class_blog crest do_about easter email_for email_to everything find girls got_a got_to have_a i_make
+        1 i_teach i_want instagram_$ is_my is_the is_there it_off it_ok it_would june leave left_my like_that login
+        1 midday_supervisors moment must/need my_x name_$ not_been office old on_a ongoing/hav open_a or
+        1 other/done/approv own_instagram pinterest plain/find post_it principal_has putting_our school_badge
+        1 school_name supervisors tas teach that_she the_class the_lot the_netball the_sports the_summer the_tas
+        1 tiktok_in to_each to_it up_for wants_to we_want works would_like would_not ~approv ~cak ~chang ~channel
+        1 ~clos ~crest ~easter ~everything ~find ~jun ~login ~mention ~moment ~offic ~old ~or ~pinterest ~plac ~plan
+        1 ~right ~technician ~tidy
+        -1 <contact=former-pupil> <power=storing> <pupil-content> <received=press> ^_as ^_do ^_may ^_want a_poster add
+        -1 agreed_that and_a asked/whatsapp be_ok before_i can_we charity check council dance done firm for_a good
+        -1 google head_said him i_$ if in insta_$ keep kids kitchen lad leave_a mate me/asked/whatsapp mean messaging
+        -1 my_phone myself nativity not_the off_my on_our one_of one_star our_academy pay photo school_has she_is so_i
+        -1 some sponsor star still teachers that_our the_logo the_nativity them thing think_the thought to_tell took
+        -1 trouble trouble_$ uploaded was whatsapp who with_school without would_it wrong ~charity ~colleagu ~council
+        -1 ~dad ~evening ~firm ~good ~googl ~him ~hour ~if ~in ~mean ~myself ~nativity ~som ~sponsor ~still ~them
+        -1 ~troubl ~upload ~was ~who ~without ~wrong
+        -2 "connect" "connect":turn "errand":word "picture" "picture":word <activity=connect>!
+        -2 <capacity=school-account>! <colleague-content> <contents=colleague> <contents=family> <contents=views>
+        -2 <contents> <coverage=times> <device=school> <device> <errand> <message-about> <nature=endorsing>
+        -2 <picture-step=copy> <picture-step> <place> <power=monitoring>! <power=recruitment>! <pupil-content=image>
+        -2 <purpose=work> <purpose> <received=message> <responsibility=accounts> <school-content=work>
+        -2 <views-content=campaign> <views-content=opinion> <watched=adult> <watched> <watching-account> ^_my ^_she
+        -2 ^_would a_colleague a_pupil about_my all allowed_$ and_i are day does_that during facebook_$ facebook_that
+        -2 fine_$ folk for_my he he_is his home how i_can intended/tell is it_on joined_a lesson management me/done
+        -2 me/intended/tell me/must/not me/passive member mum my_class now of of_the ok on_instagram on_twitter online
+        -2 other/ongoing other/plain out own_account own_phone people phone poster school_facebook send she somebody
+        -2 ta tell that_i the_staff their there think to_a to_my to_use tweet two up_on whatsapp_$ wikipedia with_a
+        -2 ~add ~all ~are ~check ~day ~during ~folk ~giv ~he ~his ~hom ~how ~idea ~is ~join ~keep ~kid ~kitchen
+        -2 ~lesson ~management ~member ~mum ~now ~of ~ok ~onlin ~out ~peopl ~phon ~photo ~poster ~she ~somebody ~star
+        -2 ~tell ~their ~ther ~thing ~tweet ~two ~whatsapp ~wikipedia ~writ
+        -3 "errand" "use" "use":word <activity=message>! <activity=use> <capacity=school-account> <contact=other>
+        -3 <time> <views-content> [parent] before from_the have_been her off on our own post the_school want_to
+        -3 with_the ~befor ~follow ~go ~her ~mat ~messag ~off ~on ~our ~own ~send
+        -4 <contact=parent> <contact> <on-school=yes> <on-school> about ~about
+        -5 on_facebook ~post
+        -6 on_the
       """
     ),
     (
       "activity",
       """
       connect 2
-        12 ~follow
-        10 ~friend
-        9 "connect" <activity=connect> ~add
-        8 follow
-        7 "connect":word add
-        6 friends
-        5 ~accept
-        4 "connect":turn <activity=connect>! ^_my be friend he_is him on_facebook to_add to_follow we ~be ~her ~him
-        4 ~pupil ~we ~year
-        3 <asked-by> <contact=pupil> <contact> <follower> <watched=child> <watched> accept asked/follow facebook fb
-        3 following friends_on here in_year instagram is_a is_my lad mates on_instagram parents pupil the_other to_a
-        3 year ~facebook ~fb ~instagram ~lad ~parent
-        2 <activity> <asked-by=me> <asked-by=them> <capacity=school-account>! <contact=parent>! <contents=pupil>
-        2 <follower=yes> <platform=facebook> <position> <received=request> <received=request>! <related=relative>
-        2 <responsibility=accounts> <site-for> [chair-of-governors] ^_should a_friend a_mum a_pupil add_me as_a
-        2 asked_a back back_$ be_facebook be_friends can_not chair chair_of dad dad_on do follow_her follow_our
-        2 follow_the friend_on friends_with governors governors_has he her her_the him_on i_accept i_add i_asked i_be
-        2 i_follow i_have i_unfriend is is_in it_was like me/asked/follow me_on my_neighbour neighbour now now_i
-        2 of_governors on_fb on_snapchat one_of other our parents_on request request_to send_her sent_a she_is should
-        2 should_i since sister snapchat son started stay students thought_it three twins unfriend was we_do who
-        2 work_with yes_to ~account ~back ~chair ~dad ~governor ~hav ~he ~is ~keep ~lik ~link ~mat ~mum ~neighbour
-        2 ~now ~other ~our ~request ~should ~sinc ~sister ~snapchat ~son ~student ~think ~three ~twin ~unfriend ~was
-        2 ~week ~who
-        1 <contact=pupil>! <contents=material> <coverage=people> <left> <platform=snapchat> <position=governor>
-        1 <received> <related> <site-for=pupils> [chair-of-governors=refused] ^_was ^_would a_dad a_lad a_parent added
-        1 adding any before_i coaches comes done/say facebook_she family fb_$ follow_back follows from_a have have_got
-        1 have_to i_can idea it_be job_$ kids like_our linkedin_with me/asked/keep mum_from mums my_nephew my_sister
-        1 my_wife nephew nobody/plain>me nowt on on_insta our_twitter own_son personal_facebook pupil_on rep said_yes
-        1 the_job the_kids thought undo up_with us_to week wife would_it yes ~any ~coach ~girl ~nephew ~nowt ~on ~rep
-        1 ~send ~stay ~undo ~wif ~yes
-        -1 "account":word "errand" "publish":turn <colleague-content=details> <contents=views> <received=message>
-        -1 <views-content> [senior-manager] a after chat check could_i email facebook_to for go_on got have_a have_not
-        -1 i_put it its management me/done mobile new night nobody/plain not office ongoing/hav other/done/get
-        -1 other/ongoing other/plain out own_account own_facebook profile say saying share tell the use what whatsapp
-        -1 ~a ~after ~call ~for ~giv ~it ~its ~mak ~management ~mobil ~new ~not ~offic ~out ~profil ~rais ~shar ~ta
-        -1 ~the ~what ~whatsapp
-        -2 "" "account" <account-change> <activity=publish> <activity=publish>! <colleague-content> <contents=private>
-        -2 <contents=school> <nature> <obligation> <place> <power=monitoring>! <pupil-content=image> <seen>
-        -2 <stage=planning> [school] ^_could ^_he ^_i allowed at done/get facebook_group group had it_is name nobody
-        -2 on_my on_our own phone put that the_school up ~allow ~at ~chat ~check ~email ~get ~group ~had ~messag ~nam
-        -2 ~night ~nobody ~own ~phon ~photo ~pictur ~post ~put ~school ~tell ~that ~up ~writ
-        -3 "publish" "publish":word <activity=message> <message-about> <power> <pupil-content=talk> my_own other/done
-        -3 other/passive ~say ~use
-        -4 about on_the ~about
-        -5 <pupil-content>
+        13 ~follow
+        11 "connect" <activity=connect>
+        9 ~add ~friend
+        8 "connect":word follow
+        6 add
+        5 <activity=connect>! friends mates ~accept ~her ~year
+        4 "connect":turn <contact=pupil> <contact> <related> be fb friend he_is here him on_facebook to_add to_follow
+        4 we year ~be ~fb ~him ~mat ~pupil ~we
+        3 <asked-by> <capacity=own-account> <contact=former-pupil> <follower=yes> <follower> ^_my accept being
+        3 following form friends_on he i_have in_year instagram is_a is_my linkedin_with me_on now on_instagram
+        3 parents pupil request snapchat stay the_other to_a ~being ~he ~instagram ~now ~parent ~request ~stay
+        3 ~student
+        2 <asked-by=me> <asked-by=them> <capacity=school-account>! <contact=pupil-elsewhere> <contents=pupil>
+        2 <coverage=people> <platform=facebook> <platform=snapchat> <platform> <received=request> <received=request>!
+        2 <related=own-child> <related=relative> <responsibility=accounts> <responsibility=leavers> <site-for>
+        2 <stage=planning>! <watched=child> <watched> =stage=planning [chair-of-governors] ^_should ^_would a_dad
+        2 a_pupil add_me adding as_a asked/follow asked_a at_our back back_$ be_facebook be_friends chair chair_of dad
+        2 dad_on facebook family fine_$ follow_her follow_our follow_the followed follows friend_on friends_with
+        2 governors governors_has have_got her her_the here_$ him_on i_accept i_add i_asked i_be is is_in it_be it_was
+        2 lad like mates_on me/asked/follow me/intended/not my_neighbour my_nephew neighbour nephew nobody/plain>me
+        2 now_i of_governors on_fb on_snapchat one_of other partner plain/follow request_to said_yes send_her sent_a
+        2 she_is should_i sister sixth sixth_form son started students thought thought_it three twins undo was was_my
+        2 who with with_a work_with would_it yes yes_to ~account ~back ~chair ~dad ~facebook ~family ~form ~hav ~is
+        2 ~kid ~lad ~leaver ~lik ~neighbour ~nephew ~other ~our ~partner ~sister ~sixth ~snapchat ~son ~three ~twin
+        2 ~undo ~was ~week ~who ~with ~yes
+        1 <capacity=own-account>! <contact=parent>! <contact=pupil>! <left> <position=governor> <responsibility>
+        1 <site-for=pupils> [chair-of-governors=refused] ^_do ^_one ^_was a_friend a_lad a_mum accepted and_i can
+        1 can_not done/say facebook_she follow_back group_to have_to i_follow i_unfriend idea idea_$ intended/send
+        1 it_straight job_$ keep list me/done/think me/intended/send mum_from my_wife not_to our our_twitter
+        1 parents_on personal_facebook rep should since snap_$ straight the_head the_job unfriend uni up_with us_to
+        1 we_do week wife with_the ~buy ~can ~governor ~keep ~link ~list ~mum ~rep ~should ~sinc ~straight ~think
+        1 ~unfriend ~uni ~wif
+        -1 "message" "publish":word <contents=views> <message-about=deeper> <message-about=personal>
+        -1 <obligation=conduct> <place> <platform=x> <school-content> [given] [senior-manager] ^_ok asked/say been
+        -1 check could day facebook_to for_the go_on got had happy have_a home i_would it_on knows manager mobile
+        -1 night office on_a ongoing/hav other/done/get other/ongoing out own_account own_facebook picture post
+        -1 problem profile say saying share tell to_the use way what whatsapp ~been ~call ~comment ~could ~day ~get
+        -1 ~giv ~had ~happy ~hom ~join ~mak ~manager ~mobil ~night ~offic ~out ~problem ~rais ~read ~shar ~ta ~tell
+        -1 ~way ~what ~whatsapp
+        -2 "" "account" "account":word "errand" "errand":word "message":word "publish" "publish":turn <account-change>
+        -2 <colleague-content=details> <colleague-content> <contents=private> <contents=school> <errand> <nature>
+        -2 <power=monitoring>! <received=message> <seen> <stage=planning> <views-content> [school] ^_could chat
+        -2 could_i done/get email facebook_group for group have_not i_put it it_is its management me/asked me/done
+        -2 name new on_our other/plain own phone that the_school up wants ~chat ~check ~email ~for ~group ~it ~its
+        -2 ~management ~messag ~nam ~new ~own ~phon ~photo ~pictur ~post ~profil ~school ~that ~up ~writ
+        -3 <activity=publish> <activity=publish>! <message-about> <obligation> <power> <pupil-content=image>
+        -3 <pupil-content=talk> my_own nobody other/passive put ~nobody ~put ~use
+        -4 <activity=message> about on_the other/done ~about ~say
+        -6 <pupil-content>
       """
     ),
     (
       "activity",
       """
-      errand 5
-        12 "errand" <errand>
-        9 "errand":word wikipedia ~wikipedia
+      errand 4
+        13 "errand" <errand>
+        10 wikipedia ~wikipedia
+        9 "errand":word
         7 round ~round
-        6 out see ~join ~out
-        5 <power> linkedin on_linkedin through up ~group ~linkedin ~rais ~ring ~see ~through ~up
-        4 "errand":turn <errand=wiki> <platform=another> <power=monitoring>! a_new about facebook_$ group ideas join
-        4 management new other/ongoing raise recommendation ~about ~idea ~look ~management ~new ~recommendation ~use
-        3 <on-school=yes> <watching-account> =stage=planning ? [senior-manager] all asked/go asking at_home check
-        3 complaint complaint_about get give grievance how interview join_a keep look me/asked/go me/ongoing me/plain
-        3 mums my_complaint page_$ parent_on rang reference reference_on see_it through_the used wants way where
-        3 wikipedia_page word ~all ~applicant ~apply ~check ~complaint ~edit ~fix ~get ~grievanc ~how ~interview ~nos
-        3 ~referenc ~way ~wher ~word
-        2 <capacity=staff-group> <concern-where=inside> <contents> <errand=concern> <errand=join> <errand=phone-call>
-        2 <message-about=deeper> <obligation=conduct> <on-school> <position=employee>! <power=recruitment>
-        2 <power=recruitment>! <profile-school=job> <received=abuse>! <received=press> <received>
-        2 <watching-account=school-profile> <wiki-way> [person] ^_allowed ^_had ^_how ^_in ^_joined ^_told ^_used a
-        2 a_candidate a_chain a_glowing a_good a_recommendation a_reference a_reminder about_how about_it about_our
-        2 about_the about_us am_fed am_the an an_eye are_up asked/giv asked_to at_a bat bat_$ be_ok before call
-        2 call_on chain computer day do_i done/ring entry eye facebook_before facebook_with fed fed_up follow_a for_a
-        2 for_lesson from_me from_my give_the give_them glowing going_through group_on had he her_linkedin home
-        2 home_on how_do i i_$ i_check i_get i_go i_join i_look i_raise it_$ it_on job joined joined_a keep_an
-        2 kids_can kitchen lesson_ideas linkedin_page listens look_up mate me/asked/giv me/done/tell member mobile
-        2 my_hours nobody/plain/see nobody_listens of_it off_my on_her on_what ongoing/follow other/asked our_new
-        2 own_account own_bat page phone_on plain/see practice put_out raffle raise_my recommendation_on reminder ring
-        2 ring_the roof round_all sat school_cook school_page so_i socials staff staff_$ staff_on supervising
-        2 supervising_the talked teaching that_is the_children the_head the_staff the_way the_wikipedia thought
-        2 to_management to_see twitter_to uniform up_of up_on use use_twitter wants_a what where_the while_i who
-        2 wikipedia_entry write ~a ~an ~bat ~befor ~candidat ~chain ~computer ~correct ~day ~entry ~eye ~fancy ~fed
-        2 ~glow ~googl ~had ~he ~hom ~i ~inform ~job ~keep ~kitchen ~listen ~mobil ~non ~pag ~practic ~raffl
-        2 ~recommend ~remind ~reminder ~right ~roof ~sat ~send ~social ~staff ~supervis ~talk ~treat ~uniform ~what
-        2 ~who ~worry
-        1 <activity=publish> <activity=use> <concern-where> <contact=colleague> <contents=colleague> <contents=views>
-        1 <demand=cooperate> <demand> <errand=reference>! <errand=solicit> <learn-case> <platform=linkedin>
-        1 <profile-school> <topic=covered>! [not-given] ^_he ^_our ^_posting ^_problem a_group a_word all_the and_i
-        1 anyone applied apprentice article article_on can_see canteen cleaning cook correct correct_the dinner
-        1 done/sat done/tell editing facebook_about facebook_to far going head_of i_am i_write in_trouble interview_$
-        1 is_that is_the it_round keep_tabs knows letter made_up me/plain/ask me_for mobile_in mobile_while my_own
-        1 no_one nobody/plain of_year office officer on_facebook on_x other/done/get other/done/put other/ongoing/know
-        1 out_on own_laptop own_mobile page_about plain/check raise_it saying_about should_i socials_$ ta_on tabs
-        1 tabs_on tagged talk_to tempted tempted_to the_canteen the_school tiktok_$ tips to_correct to_inform to_join
-        1 to_look to_raise told told_the too_late treated up_to use_her use_the way_$ what_he which with_a would
-        1 would_like ~answer ~anyon ~apprentic ~articl ~canteen ~clean ~concern ~far ~fit ~giv ~going ~letter ~member
-        1 ~mum ~offic ~officer ~tab ~tag ~tell ~tempt ~tip ~which ~would
-        -1 ! "picture" "picture":word "publish":turn 6 <account-change=create> <activity=message>! <activity>
-        -1 <capacity=own-account>! <contents=private> <picture-step> <position=governor>! <signs> <site-for=pupils>
-        -1 <time=own> <time> ^_thinking ^_would a_blog any assistant be_wrong comes corridor done/writ else
-        -1 email_address go_on in_year local mates me/done/get mention message mobile_number morning nothing number
-        -1 of_my on_whatsapp only opinion order_$ our_academy pics picture plain/say school_$ scrolling share slt
-        -1 start stood_in students supplier tell that_i the_class the_new the_other to_ask to_do to_follow to_tell
-        -1 under x_$ year_6 ~6 ~address ~any ~assistant ~break ~chat ~cover ~els ~film ~girl ~hint ~lad ~local
-        -1 ~morning ~nothing ~only ~opinion ~school ~slt ~student ~supplier ~swim ~text ~under
-        -2 "account":turn "account":word "message" "message":turn "message":word "publish" <activity=connect>
-        -2 <capacity=class-platform> <capacity=class-platform>! <capacity=own-account> <capacity>
-        -2 <colleague-content=details> <colleague-content> <device> <nature> <school-content=partner> <site-for>
-        -2 <watched=child> [given] ^_i ^_what a_parent about_a add am_a an_hour anything as as_a ask at_the before_i
-        -2 blog break class during facebook_on fb for_us friends half have here insta instagram it_is know
-        -2 linkedin_with me/asked/put mum my_facebook not of_the on_a on_dojo on_my other own_facebook photo post
-        -2 principal private pupil run school set set_up staffroom the_trip this tiktok to_my to_say trip use_my
-        -2 whatsapp_group while_the wrong_to ~academy ~anything ~as ~class ~com ~comment ~corridor ~during ~fb ~follow
-        -2 ~half ~hav ~insta ~instagram ~lik ~mak ~mention ~night ~not ~other ~pic ~pictur ~principal ~privat ~pupil
-        -2 ~run ~say ~scroll ~set ~shar ~sign ~staffroom ~start ~this ~trip ~tweet
-        -3 "account" <account-change> <position=governor> <pupil-content> <school-content> [governors] a_pupil academy
-        -3 dojo governor in_the say the_network want ~add ~blog ~dojo ~friend ~governor ~messag ~nam ~photo
-        -4 <pupil-content=image> network whatsapp ~network ~whatsapp
-      """
-    ),
-    (
-      "activity",
-      """
-      message 0
-        10 ~messag
-        9 whatsapp ~whatsapp
-        7 "message" <activity=message> <platform=whatsapp>
-        6 ~student
-        5 "message":word <message-about> about ~about ~send
-        4 <activity=message>! <colleague-content> <contact> a_student dm dojo message send student ~chat ~dm ~dojo
-        4 ~giv ~reply ~ta ~text ~whatsap
-        3 "message":turn 6 <colleague-content=details> <contact=pupil> <contents=family> <message-time>
-        3 <received=message> <received> <time=own> a a_pupil a_whatsapp app ask chat class groupchat her his i_message
-        3 i_sent messaged messaging messenger mobile_number number on_dojo on_whatsapp one_of public sunday
-        3 the_network to_a to_say whatsapp_group year_6 ~6 ~a ~app ~ask ~class ~groupchat ~his ~messenger ~monday
-        3 ~number ~other ~public ~run ~sunday ~tim ~tomorrow
-        2 6_on <capacity=class-platform> <capacity=class-platform>! <capacity=staff-group>! <capacity>
-        2 <contact=parent> <contents=colleague> <contents=pupil> <contents> <coverage=people>
-        2 <message-about=my-details> <message-about=personal> <message-time=outside> <received=message>!
-        2 <stage=planning> <watched=child> [parent] ^_is a_girl about_tomorrow allowed answer asked_for at at_night
-        2 birthday boy can_i coat could day_$ dm_a dojo_to eleven everybody from_the girl happy have_been he_can
-        2 homework i_dm i_left i_messaged i_send in_our insta_to know lads late late_$ let lost management may_i
-        2 me/intended/hav messaged_a mum my_class my_email my_mobile my_year network no_name off_the on_sunday one
-        2 or_not other other/done other/done/ask other/plain our pupil reply reply_to run rung say school_has
-        2 school_spider send_me sent so_he spider students ta talk tas tell text the_academy the_trip there time to
-        2 to_let to_my to_tell tomorrow trip under update well what_a with working year yes_yet ~allow ~at ~birthday
-        2 ~boy ~carer ~coat ~could ~cover ~dad ~everybody ~everyon ~girl ~happy ~her ~homework ~lat ~let ~los
-        2 ~management ~meltdown ~mum ~network ~one ~our ~parent ~play ~pupil ~say ~see ~spider ~team ~to ~trip ~under
-        2 ~updat ~well ~wish ~with ~year
-        1 10 <capacity=school-account> <contact=colleague> <power=monitoring>! <received=takedown> <seen=on-account>
-        1 <watched> ^_when a_boy account_$ cover dad done done/messag fine gave has_approved i_give in_class in_the is
-        1 kick kick_off like_$ long luck manager_at me/asked/messag me/asked/put me/asked/writ me/done/send
-        1 me/ongoing/know message_a more mum_on night not_said of_her on_a on_there only own_facebook parent personal
-        1 put_a rather read_it see senco senior should_have starts talk_to team ten text_a them think_of to_ask to_one
-        1 to_talk to_the what_time whatsapp_$ with_year would_rather wrote wrote_to ~10 ~answer ~daughter ~eleven ~fin
-        1 ~is ~kick ~lad ~long ~luck ~meet ~mor ~night ~only ~personal ~rather ~read ~ring ~senco ~senior ~ten ~them
-        1 ~ther ~writ
-        -1 "account":turn "publish":turn <account-change> <activity=use> <activity=use>! <asked-by=them>
-        -1 <capacity=own-account>! <dojo-place> <on-school> [not-given] about_it add_me after before can_a chat_to
-        -1 drive each facebook_$ first from_home he_is her_the home_$ i_asked i_can is_it like maths me_to
-        -1 nobody/plain on_facebook online own page_$ photos snapchat so_i start the_back tweet waiting want_a while x
-        -1 ~after ~befor ~check ~driv ~each ~first ~idea ~leav ~math ~onlin ~start ~tweet ~use ~want ~whil ~x
-        -2 "account" "connect" "errand" "errand":word "use":word <asked-by=me> <asked-by> <contents=views> <demand>
-        -2 <errand> <platform=another> <platform=x> <platform> <position=volunteer> <pupil-content=image> <site-for>
-        -2 [headteacher] ^_my about_the add and_i blog do do_i fb follow here home i_have instagram is_that kids_in me
-        -2 me/plain me_on my on_linkedin request request_to round school the_school tiktok to_add want we would_like
-        -2 ~add ~fb ~hom ~instagram ~kid ~lik ~look ~mak ~me ~my ~photo ~pictur ~request ~round ~school ~tak ~tiktok
-        -2 ~we
-        -3 <activity=connect> <activity=publish> <contents=pupil>! <platform=facebook> <position> <pupil-content> it_$
-        -3 kids linkedin my_own page twitter ~blog ~follow ~linkedin ~pag ~twitter
-        -4 facebook ~facebook
-        -5 on_my
-      """
-    ),
-    (
-      "activity",
-      """
-      picture -7
-        8 <pupil-content=image>
-        7 <pupil-content> ~film
-        6 "picture" "picture":word ~tak
-        5 <picture-step> phone the_school ~phon ~photo ~pictur ~sav
-        4 camera film save the ~camera ~the
-        3 <activity=picture> <picture-step=copy> <picture-step=take> <school-content=news> for keep mobile of_the
-        3 off_the own own_phone photo pics pictures slt to_save took took_a ~for ~keep ~mobil ~own ~pic ~rul ~slt
-        3 ~snap
-        2 <capacity=class-platform> <capacity=class-platform>! <capacity=school-account> <contents=school>
-        2 <device=school> <device> <school-content> ^_filmed album assembly_on at_the copy filmed for_my for_myself
-        2 i_film i_save i_took images ipad is_the it_on kids manager me/done my my_own my_phone my_slt of off on_my
-        2 own_mobile photo_of photos picture rules school school_facebook school_own school_page sports_day still take
-        2 take_pictures trip within within_the ~album ~copy ~display ~field ~imag ~ipad ~kid ~lov ~manager ~my ~of
-        2 ~off ~photograph ~school ~still ~trip ~within
-        1 <coverage=times> <demand=cooperate> <responsibility> <seen=photographer> <stage=planning>! [senior-manager]
-        1 ^_may ^_ok a_few been digital digital_images few film_the filmed_the i_take if if_it images_rules its lovely
-        1 me/asked/tak on_there our_page phone_in photos_of pictures_of reception slt_line sports the_reception their
-        1 them_$ there_$ to to_film to_keep to_my ~been ~digital ~few ~if ~its ~lovely ~reception ~their ~to
-        -1 "message":word <activity=publish> <activity=publish>! <capacity=own-account>! <contact=colleague> <nature>
-        -1 <obligation> <platform=instagram> academy all break head her i_put instagram is_my on_facebook our
-        -1 own_facebook tiktok video x year youtube ~academy ~all ~giv ~head ~instagram ~nam ~our ~send ~tiktok ~writ
-        -1 ~x ~youtub
-        -2 "message" "publish":turn "publish":word <capacity=own-account> <contents=colleague> <coverage> ? ^_i a
-        -2 about am an facebook i_am in insta up ~a ~about ~am ~an ~facebook ~go ~her ~in ~insta ~post ~ring ~up
-        -2 ~video
-        -3 "publish" <coverage=media> is put ~is ~put
-        -4 =stage=planning
-        -5 <platform>
+        6 <errand=wiki> <power> on_linkedin ~rais ~ring
+        5 group linkedin management other/ongoing out raise see through up ~group ~join ~linkedin ~management ~out
+        5 ~see ~through ~up
+        4 "errand":turn <errand=concern> <on-school=yes> <power=monitoring>! <power=recruitment> <watching-account>
+        4 about complaint get how i_$ ideas look other/done/put reference see_it wants way ~about ~apply ~complaint
+        4 ~how ~idea ~interview ~keep ~look ~referenc ~use ~way
+        3 <contents=views> <contents> <errand=phone-call> <obligation> <on-school> <platform=another>
+        3 <power=recruitment>! <pupil-content=talk> <wiki-way> =stage=planning [senior-manager] ^_had a_coach a_new
+        3 about_it all an asking at_home before check complaint_about done/put facebook_$ far for_a grievance
+        3 interview it_$ join join_a joined_a keep mobile my_complaint new on_her our_new parent_on plain/see practice
+        3 quote rang recommendation reference_on ring the_way through_the up_to wants_a where while_i wikipedia_page
+        3 ~all ~an ~applicant ~befor ~check ~correct ~edit ~far ~fix ~get ~googl ~grievanc ~mobil ~new ~practic ~quot
+        3 ~recommendation ~talk ~treat ~wher
+        2 <activity=use> <capacity=staff-group> <concern-where=inside> <concern-where> <contact=colleague>
+        2 <demand=cooperate> <errand=reference>! <errand=solicit> <learn-case=yes> <learn-case> <message-about=deeper>
+        2 <obligation=conduct> <platform=linkedin> <position=employee>! <profile-school=job> <profile-school>
+        2 <received=abuse>! <received=press> <received> <responsibility=reports> <school-content=update>
+        2 <school-content=work> <topic=covered>! <views-content=promotion> <watched=adult> <watched>
+        2 <watching-account=own-profile> <watching-account=school-profile> ? [consulted] [parent] [person] ^_allowed
+        2 ^_in ^_joined ^_may ^_wrote a a_candidate a_chain a_glowing a_group a_recommendation a_reference about_how
+        2 about_our about_the about_us all_staff all_the am_the an_eye and applied are_up article article_on asked/giv
+        2 asked/go asked/whatsapp asked_me asked_to at_a bat bat_$ be_ok call call_on can_see can_we chain charity
+        2 computer cook cook_and correct could day day_on done/ring entry eye eye_on facebook_before facebook_with fed
+        2 fed_up follow_a for_lesson for_my from_me from_my give give_them glowing google group_on has_asked he
+        2 her_facebook her_linkedin home home_on i_check i_get i_go i_join i_raise in_trouble interview_$ is_that
+        2 it_on it_round job joined keep_tabs kids_can kitchen knows lesson_ideas linkedin_page listens look_a look_up
+        2 marathon me/asked/giv me/asked/go me/asked/whatsapp me/done/tell me/ongoing me/plain media media_officer
+        2 member might mobile_while mums my_hours nobody/plain/check nobody/plain/see nobody_listens of_it off_my
+        2 on_facebook on_what on_x ongoing/follow ongoing/say other/done>me other/ongoing/say own_account own_bat
+        2 own_mobile page_$ parents_about phone_on plain/check print proper put_out raffle raise_it raise_my remind
+        2 reminder ring_the roof round_all sat saying saying_about school_cook school_facebook school_page she
+        2 should_i so_i socials sponsor staff_$ supervising supervising_the tabs tabs_on talked the_children
+        2 the_governors the_media the_school the_staff the_wikipedia thought to_correct to_inform to_management to_on
+        2 to_raise to_see to_the treated twitter_to up_of up_on use use_twitter used what whatsapp_$ where_the wiki
+        2 wikipedia_entry word would_like write ~a ~agree ~air ~and ~articl ~ask ~bat ~call ~chain ~charity ~closur
+        2 ~coach ~computer ~cook ~could ~day ~entry ~eye ~fancy ~fed ~glow ~go ~he ~hir ~hom ~inform ~job ~kitchen
+        2 ~listen ~marathon ~media ~member ~might ~non ~nos ~print ~proper ~raffl ~recommend ~remind ~reminder ~right
+        2 ~roof ~she ~social ~sponsor ~supervis ~tab ~what ~wiki ~word ~worry
+        1 <account-change=sign-up> <activity=publish> <contact=other> <coverage=media> <demand> <obligation=declaring>
+        1 <power=investigation>! <power=storing>! <seen=breach> <views-content=campaign> <wiki-way=own-elsewhere>
+        1 [line-manager] [not-given] ^_at ^_gave ^_he ^_problem ^_used a_reminder am_fed and_the apprentice being by_a
+        1 camp children cleaning coaching done/ask done/talk editing ex fix gave_the gets give_the go going_through
+        1 good group_$ had_my has_not how_do i i_email i_look i_send i_take i_used if_my is_the it it_out library
+        1 linkedin_for made_up me/done/talk me/plain/ask me_on mobile_in nobody/plain nobody_in nowhere nursery
+        1 officer ongoing/keep online or other/done/apply other/done/ask other/done/ring other/ongoing/keep
+        1 other/supposed/say our_old out_to over own_laptop playground plumber put_on recommendation_on school_email
+        1 screen sen staff_on ta_on talk_to teaching that_is the_kids the_parents the_plumber tips too_late took_the
+        1 trouble trouble_$ twitter_is uniform us_in use_her what_he what_the when_i which would ~apprentic ~being
+        1 ~campaign ~candidat ~clean ~concern ~ex ~giv ~good ~i ~ignor ~it ~library ~nowher ~nursery ~officer ~onlin
+        1 ~or ~over ~playground ~plumber ~put ~screen ~sen ~send ~tip ~turn ~uniform ~which ~would
+        -1 "publish":word <account-change=create> <account-change=create>! <activity=connect> <activity=use>!
+        -1 <capacity=school-account> <message-about=quick> <nature=endorsing> <obligation=security>
+        -1 <picture-step=take> <place=away> <place> <related> <school-content=employer> <school-content=logo>
+        -1 <school-content=work>! <signs> <site-for=employees> <takedown-by> [governors] ^_is ^_thinking a_blog
+        -1 a_photo a_teaching as_a asked/check asked/tell at_my be_wrong before_i chat comes done/mak family
+        -1 follow_our got_the hour i_wrote ipad is_only it_was joke joke_about mates me/asked/tell me/done/get
+        -1 me/done/say meme mention my_facebook names never no no_kids now_$ on_fb ongoing/has other/done/mak
+        -1 other/ongoing/use other/plain other/plain/read page_to permission photos pics picture plain/read plain/say
+        -1 principal sats school_spider share shift slt snap spider start stood_in story stuck supplier that_i
+        -1 the_class the_other the_staffroom the_trust this this_morning to_follow to_tell tweet tweet_about two
+        -1 up_for use_my want_a wrong_to ~academy ~approv ~assistant ~corridor ~delet ~endors ~follow ~girl ~ipad
+        -1 ~never ~no ~permission ~result ~school ~shift ~slt ~spider ~story ~supplier ~text ~this ~two ~whatsap
+        -2 "" "account" "account":turn "message":word "picture" "picture":word 6 <activity=message>
+        -2 <activity=message>! <activity=picture> <activity> <capacity=class-platform> <capacity=class-platform>!
+        -2 <capacity=own-account> <capacity=own-account>! <colleague-content=details> <colleague-content>
+        -2 <contact=pupil> <contents=material> <contents=private> <on-school=no> <picture-step> <platform=x>
+        -2 <position=governor> <pupil-content> <responsibility=leavers> <school-content> <site-for=pupils>
+        -2 <stage=planning> <time=own> <time> =stage=did [given] ^_do ^_ok ^_on ^_what a_governor a_parent about_a
+        -2 academy add address am_a an_hour anything because blog break comment during else email_address facebook
+        -2 facebook_on facebook_page fb friends go_on got group_for have here his i_put in_it in_the in_year insta
+        -2 instagram it_be it_is know last like_to local me/asked/put morning mum nothing number on_$ on_a on_dojo
+        -2 on_it on_my on_whatsapp opinion other other/plain>me own_opinion pc photo post private pupil run school
+        -2 school_$ scrolling set_up signed staffroom students the_academy the_new the_trip three tiktok to_a to_ask
+        -2 to_my trip trust under whatsapp_group while_the work year_6 ~6 ~address ~anything ~becaus ~chat ~comment
+        -2 ~cover ~during ~els ~fb ~film ~friend ~governor ~hav ~hint ~his ~insta ~instagram ~last ~local ~mak
+        -2 ~mention ~morning ~night ~nothing ~opinion ~other ~pc ~pic ~pictur ~post ~principal ~privat ~run ~scroll
+        -2 ~sign ~snap ~staffroom ~start ~stick ~student ~three ~trip ~under ~work
+        -3 "message":turn <account-change> <capacity> <nature> <school-content=partner> <site-for> a_pupil ask class
+        -3 dojo governor linkedin_with not of_the only other/plain/not own_facebook set the_network to_say whatsapp
+        -3 ~add ~blog ~class ~dojo ~messag ~not ~only ~photo ~pupil ~set ~shar ~tweet
+        -4 "message" network say want ~nam ~network ~whatsapp
+        -5 <pupil-content=image>
       """
     ),
   ]

@@ -4,280 +4,269 @@ extension Leanings {
     (
       "position",
       """
-      - 72
-        6 ""
-        4 <power> her
-        3 ! ^_what my of on_a ~my ~of
-        2 <activity=connect>! <contact=colleague> <contact> <errand> <platform=another> <platform> <purpose>
-        2 <related=relative> <related> <topic> =activity=connect =coverage=media =received=abuse =stage=received ^_can
-        2 ^_may ^_my about at go in_a is its me/intended nobody/plain teacher that the_head twitter want ~about ~at
-        2 ~giv ~is ~its ~that ~twitter ~want ~work ~year
-        1 "employee" <contact=pupil> <contents=school> <coverage=media> <nature> <obligation=security>
-        1 <power=investigation> <purpose=own> <received=request>! <site-for> <topic=powers> =activity=message
-        1 =activity=use =errand=reference =obligation=security =platform=whatsapp =stage=planning =topic=powers
-        1 [given] ^_do a_friend as_social could_i do_i facebook for_the governors has i_want look me/intended/want ok
-        1 on on_the other/ongoing other/ongoing>me our pa password the the_governors work year ~count ~facebook ~get
-        1 ~has ~night ~ok ~on ~our ~pa ~password ~the
-        -1 "governor" "volunteer":turn <capacity=own-account> <contents=family> <position=contractor>!
-        -1 <position=manager> <position=manager>! <pupil-content> =picture-step=take =seen=bullying [line-manager]
-        -1 ^_from a_post are can contractor corridor covered_by do_when done/dm enquiry fridays here_can i_use
-        -1 like_our logo love my_teaching ongoing/hav other/done other/done/dm other/ongoing/hav our_secretary own_$
-        -1 parent_governor placement_here secretary sent the_corridor to_it trained trainee_here twice_a under_this
-        -1 use_my volunteer_with ~are ~can ~corridor ~cover ~display ~enquiry ~jok ~logo ~lov ~secretary ~send ~servic
-        -1 ~slip ~tim ~train
-        -2 "contractor" "contractor":turn "governor":turn "manager" "manager":turn "trainee" "trainee":turn
-        -2 "volunteer" <activity=publish> <contents=colleague>! <coverage=people>! <position=contractor>
-        -2 <position=trainee>! <position=volunteer>! <pupil-content=full-name> <responsibility=training>
-        -2 <school-content=employer> <topic=must> <topic=must>! =capacity=own-account =contents=school
-        -2 =platform=instagram =stage=asking [governors] ^_deputy ^_governor ^_volunteer a_host a_network a_parent
-        -2 a_trainee and_i asked/set by_a coach come_in could_a deputy_head deputy_here do_to done/employ fair fair_on
-        -2 full gymnastics have_the held held_to i_as i_do i_help i_like i_tell inappropriate linkedin_$ may me me_for
-        -2 must_i name on_my other/plain policy_$ rules rules_on self self_employed separate staff_$ student
-        -2 teacher_on the_class this time was_inappropriate weeks whether_a with_the ~coach ~contractor ~fair ~finish
-        -2 ~full ~gymnastic ~held ~inappropriat ~may ~me ~parent ~reader ~rul ~self ~separat ~sit ~this
-        -3 =activity=publish [deputy-head] ^_on ^_trainee a a_governor agency am_a employed head head_$ like like_me
-        -3 may_i of_the on_placement volunteers your ~a ~agency ~employ ~head ~her ~lik ~trustee ~your
-        -4 <position=governor> <position=trainee> a_volunteer am as_a deputy i i_am ~am ~deputy ~i
-        -5 =topic=covered ^_i trainee
-        -6 <position=volunteer> as here placement ~as ~governor ~placement ~trainee
-        -7 =coverage=people ^_as volunteer
-        -8 <coverage=people> governor
-        -11 ~volunteer
-        -12 <position>
-      contractor -13
-        9 <position=contractor>
-        6 agency ~agency
-        5 "contractor" "contractor":turn <coverage=people> <position=contractor>!
-        4 <position> =coverage=people ~contractor
-        3 =topic=covered coach contractor me/plain self self_employed supply your ~coach ~self ~your
-        2 <contents=colleague> <profile-says=job> <profile-says> <time> =stage=asking ^_i ^_is an an_agency and and_i
-        2 come come_in company done/employ employed held held_to in in_to is_a me other/done to_it ~an ~and ~com
-        2 ~company ~employ ~held ~in ~me ~send ~servic ~supply
-        1 <coverage> <school-content=partner> agency_staff boilers i_come it it_$ it_is like_me message
-        1 other/ongoing/hav sent service so sports they thursdays ~boiler ~it ~so ~sport ~they ~thursday ~week
-        -1 <power> <watched=adult> <watched> governor ~head
-        -2 <contact> <platform> <position=governor> <position=volunteer> of ~governor ~of ~volunteer
-        -3 ""
-      employee -17
-        3 full time ~full ~tim
-        2 <activity=publish>! <nature> <platform> <position=employee> <school-content=employer> am_employed
-        2 done/employ employed employee i_put me/done other/plain ~employ ~employee
-        1 <account-change> =activity=publish =contents=school am_a here i_am me/passive post put school ~put
-        -2 ?
-      governor -9
-        13 ~governor
+      - 66
+        7 ""
+        5 <power>
+        4 her
+        3 ! <platform=another> =activity=connect =stage=received ^_can my nobody/plain on_a ~my
+        2 "employee" "employee":turn <contact=colleague> <contact> <coverage=media> <errand=reference> <nature>
+        2 <position=employee> <position=employee>! <power=monitoring>! <site-for> =coverage=media =errand=reference
+        2 =obligation=security =platform=whatsapp =received=abuse =received=accusation =received=demand =topic=must
+        2 ^_may ^_my ^_what at called could_i do_i go governors is it look me/intended me/intended/want names of only
+        2 other/ongoing other/ongoing>me our page that the the_governors the_head told_me twitter ~at ~back ~count ~go
+        2 ~is ~it ~not ~of ~only ~our ~pag ~ta ~that ~the ~twitter ~want ~work
+        1 <activity=use> <contact=other> <contents=colleague> <contents=material> <obligation> <place=away> <place>
+        1 <platform> <power=removal>! <purpose=own> <school-content=confidential> <school-content=logo> <seen>
+        1 =activity=use =platform=facebook =stage=planning =topic=powers [person] ^_our ^_the about as_social back
+        1 before_i confidential for for_the i_want insta_$ job linkedin me/must not ok_$ on on_$ ongoing/want
+        1 other/ongoing/want pa photo plain/say she slt still ta teacher that_i the_deputy want where who_is work
+        1 ~about ~ask ~caretaker ~confidential ~for ~job ~linkedin ~look ~on ~pa ~photo ~she ~slt ~still ~wher ~writ
+        -1 "manager" "manager":turn <capacity=own-account> <contents=family> <network-school=yes> <network-school>
+        -1 <position=governor>! <stage=planning> <views-content=on-behalf> =picture-step=take [host-school] ^_put
+        -1 a_host asked/put bad bad_$ bind boilers by_this calling_our can chair corridor count_for do_when driver
+        -1 enquiry fair fat happens_to i_bound i_come i_tell in_to join line_manager logo may me_for member must/get
+        -1 my_instagram my_teaching on_my other/done other/done/employ other/must/get other/plain/call own_$
+        -1 parent_governor phone_in placement_here policy_$ policy_every school_is school_name secretary service
+        -1 set_up somebody_$ take_pictures teacher_on the_boilers the_corridor the_school this three time to_it
+        -1 told_off trained tutor would_love ~bad ~bind ~can ~chair ~display ~driver ~enquiry ~fair ~fat ~finish ~join
+        -1 ~logo ~lov ~may ~policy ~secretary ~student ~this ~three ~train ~tutor
+        -2 "governor" "governor":turn "trainee" "trainee":turn "volunteer" "volunteer":turn <demand=cooperate>
+        -2 <errand=applicant> <position=trainee>! <position=volunteer>! <pupil-content=full-name>
+        -2 <responsibility=training> <topic=must> <topic=must>! =capacity=own-account =contents=views =errand=join
+        -2 =platform=instagram =platform=x =seen=bullying =views-content=campaign [chair-of-governors] [governors]
+        -2 ^_governor ^_student a a_network a_post a_trainee and_this asked/join asked/set asked/tweet bite can_i
+        -2 coach come_in contractor could_a covered_by deputy_head deputy_here done/employ facebook_$ fair_on fridays
+        -2 full google_the gymnastics have_the held held_to i_am i_as i_do i_help i_join i_like i_tweet in_the
+        -2 inappropriate linkedin_$ local love may_i me me/asked/join me/asked/tweet me/passive minibus must_i name
+        -2 on_me ongoing/hav or_would other/plain our_secretary party rules_on self self_employed separate slip
+        -2 student the_class their_own through through_a thursday trustee was_inappropriate whether_a with_the ~a
+        -2 ~coach ~full ~gymnastic ~held ~inappropriat ~lik ~local ~me ~minibus ~party ~reader ~self ~separat ~servic
+        -2 ~slip ~through ~thursday
+        -3 <contents=colleague>! <coverage=people>! <position=contractor> <school-content=employer> =activity=publish
+        -3 ^_deputy ^_on ^_trainee ^_volunteer a_party a_volunteer and_i board employed head head_$ i join_a like
+        -3 of_the on_placement rules staff_$ your ~board ~contractor ~employ ~head ~her ~i ~rul ~trustee ~your
+        -4 <position=governor> [deputy-head] ^_i a_governor agency as_a deputy like_me volunteers ~agency ~deputy
+        -5 <position=trainee> am am_a as trainee ~am ~as
+        -6 <position=volunteer> =topic=covered here placement ~governor ~placement ~trainee
+        -7 =coverage=people
+        -8 <coverage=people> ^_as governor volunteer
+        -12 ~volunteer
+        -13 <position>
+      contractor -11
+        13 <position=contractor>
+        7 agency ~agency
+        6 <coverage=people> =coverage=people
+        5 =topic=covered ~contractor
+        4 "contractor" "contractor":turn <position=contractor>! <position>
+        3 coach contractor employed i_bound self self_employed supply through your ~coach ~employ ~self ~through ~your
+        2 <contents=colleague> <profile-says=job> =stage=asking agency_staff an and and_i bite boilers bound come
+        2 come_in done/employ driver firm in in_to me me/plain me_$ minibus on_me other/done/employ service
+        2 the_boilers through_a to_it tutor ~an ~and ~bit ~boiler ~bound ~com ~driver ~firm ~in ~me ~minibus ~send
+        2 ~servic ~supply ~tutor
+        1 <coverage=people>! <coverage> <profile-says> <school-content=partner> ^_agency being held held_to i_come is
+        1 is_a it it_is like_me me/asked now ongoing/hav other/done sent ~being ~held ~is ~it ~now
+        -1 "" "employee" "employee":turn <contact=colleague> <contact> <contents=school> <errand> <position=employee>!
+        -1 <position=trainee> <power> <watched> =stage=planning [governors] governor i_covered parent trustee
+        -1 volunteer ~not ~parent ~trustee
+        -2 <platform> <position=governor> of who ~governor ~of ~who
+        -3 <position=volunteer> ~volunteer
+      employee -14
+        4 <position=employee>
+        3 "employee" "employee":turn <position=employee>! full here time ~full ~tim
+        2 <activity=publish>! <nature> =contents=school [person] ^_cook am am_employed by cook cook_here done/employ
+        2 employee i_covered i_put me/asked/cover ~am ~by ~cook ~employee ~her
+        1 <account-change> <coverage=people>! <platform=instagram> <position> <school-content=employer>
+        1 <topic=covered> =activity=publish am_a asked/cover by_this covered covered_by employed insta me/done
+        1 me/passive other/plain post this_$ ~employ ~insta
+        -1 <contact> me ~me
+        -2 "" ?
+      governor -7
+        14 ~governor
         12 governor
         10 <position=governor>
-        6 [governors]
-        5 a_governor ~trustee
-        4 as ~as
-        3 "governor":turn <coverage=people> <position> =activity=publish =contents=views =topic=consequences a
-        3 parent_governor staff staff_$ ~a ~staff
-        2 "governor" <position=governor>! <pupil-content> <seen=against-school> <stage=planning> =capacity=own-account
-        2 =platform=linkedin =topic=covered ? [headteacher] [host-school] ^_as ^_governor a_host a_joke am_a board
-        2 do_to governor_and host host_school joke like linkedin linkedin_$ may may_i not_staff parent they_do trust
-        2 ~board ~host ~lik ~linkedin ~may ~publish ~trust
-        1 <contents=colleague>! <network-school=yes> <network-school> <platform=linkedin> =stage=asking ^_does can
-        1 can_i caught ceo could_a does_the for_a i_as i_like like_me like_our member of_a on_linkedin our over sit
-        1 the_academy the_local whatsapp ~can ~catch ~ceo ~jok ~member ~our ~over ~parent ~whatsapp
-        -1 <contact> <nature> <platform=instagram> <position=volunteer> ^_i is on on_a on_facebook this_policy
-        -1 volunteer ~is ~on
-        -2 ! <position=employee> <responsibility> <topic> ^_is me/done my other/ongoing ~my ~volunteer
-        -3 <position=contractor>
+        7 [governors]
+        6 a_governor ~trustee
+        5 board trustee ~board
+        4 "governor":turn am_a
+        3 "governor" <position=governor>! <position> <stage=planning> =contents=views ? ^_as ^_governor a a_party as
+        3 can_i join_a like party staff_$ ~a ~as
+        2 <contents=views> <coverage> <errand=join> <network-school=yes> <network-school> <seen=against-school>
+        2 <stage=planning>! <views-content> =activity=publish =capacity=own-account =errand=join =platform=linkedin
+        2 =platform=x =received=press =topic=consequences =views-content=campaign [chair-of-governors] [host-school]
+        2 a_host a_joke as_a asked/join asked/tweet can chair could_a does_the facebook_$ governor_and host i_as
+        2 i_join i_tweet join joke like_me linkedin_$ local may me/asked/join me/asked/tweet member of_the our_school
+        2 parent_governor staff the_new the_policy trust ~can ~chair ~host ~join ~lik ~local ~may ~member ~party
+        2 ~staff ~trust
+        1 <coverage=people> <errand> <platform=x> <pupil-content> <received=demand> <views-content=campaign>
+        1 =topic=covered ^_does about_the every_year governors host_school may_i me/must/governor must/get
+        1 must/governor new not_staff on_linkedin on_the other/must/get over policy_every something the_academy to_get
+        1 told trust_board tweet well_as ~catch ~jok ~new ~over ~policy ~something
+        -1 <contents=colleague> <platform=another> <platform=instagram> <topic=covered>! <watched=adult> <watched>
+        -1 =activity=connect [school] ^_i ^_is an in it the_governors volunteer ~an ~friend ~in ~it
+        -2 ! <contact=pupil> <contact> <contents=pupil> <nature> <position=employee> <position=volunteer>
+        -2 =platform=facebook [person] ^_can am_i here me/done nobody/plain on_a the ~her ~the ~volunteer
+        -3 <position=contractor> my other/ongoing ~my
       manager -7
         7 head ~head
         6 deputy ~deputy
-        4 [deputy-head] ^_as as here ~as
-        3 "manager" <position=manager> <responsibility> [line-manager] ^_deputy deputy_head head_$ rules ~her
-        2 "manager":turn <contact=parent> <contents=family> <platform=x> <position=manager>!
-        2 <responsibility=standards> <topic=must> <topic=who>! =activity=errand =platform=x [headteacher] [parent]
-        2 a_parent a_post before deputy_here do_when fat i i_do inappropriate line line_manager manager must_i
-        2 our_secretary rules_on secretary was_inappropriate what when whether whether_a ~befor ~fat ~i ~inappropriat
-        2 ~lin ~manager ~parent ~rul ~secretary ~slip ~what ~when ~whether
-        1 <platform=tiktok> <topic=must>! <topic> <watched> =errand=watch =seen=bullying =topic=who am_i assistant
-        1 assistant_head calling calling_our decline_$ enquiry from_the held_to on_tiktok other/passive
-        1 other/plain/call plain/call rest the_rest trained was what_must whom ~enquiry ~rest ~train ~was ~whom
-        -1 <coverage=media> <power> <received> =activity=publish am_a and it_$ not on_the own with ~and ~governor ~not
-        -1 ~own ~with
-        -2 <contact=colleague> <obligation> <stage> =topic=covered ^_what it me me/must ~it ~me
-        -3 <coverage=people> <coverage>
+        4 [deputy-head] ^_as as ~as
+        3 <position=manager> [line-manager] ^_deputy before deputy_head head_$ here line line_manager manager rules
+        3 ~befor ~lin ~manager ~rul
+        2 "manager" "manager":turn <contact=parent> <contents=family> <platform=x> <position=manager>!
+        2 <responsibility=standards> <responsibility> <topic=must> <topic=who>! <watched> =activity=errand
+        2 =errand=applicant =seen=bullying [headteacher] [parent] a_parent a_post am_i calling_our deputy_here do_when
+        2 fat google google_the i i_do inappropriate me/done must_i on_tiktok other/plain/call our_secretary
+        2 plain/call rules_on secretary was was_inappropriate when whether whether_a ~fat ~googl ~her ~i ~inappropriat
+        2 ~parent ~secretary ~was ~when ~whether
+        1 <contents=colleague>! <errand=applicant> <platform=tiktok> <school-content=employer> <topic=must>!
+        1 =errand=watch =platform=x =stage=saw =topic=who ^_a am_the asked/googl assistant assistant_head calling
+        1 candidates coaches done/mak enquiry from_the held held_to me/done/mak must one_who other/passive panel
+        1 parent rest slip the_candidates the_rest thursday tiktok trained what what_must who whom ~act ~assistant
+        1 ~candidat ~enquiry ~held ~must ~panel ~rest ~slip ~tiktok ~train ~what ~who ~whom
+        -1 <activity=publish>! <platform=facebook> <received> =topic=consequences ^_can am_a do_i her it_$ my of on_my
+        -1 own with ~governor ~my ~of ~own ~with
+        -2 <contact=colleague> <coverage=media> <obligation> =activity=publish =topic=covered ^_what and it me me/must
+        -2 not on_the ~and ~it ~me ~not
+        -3 <coverage=people>
+        -4 <coverage>
       trainee -15
-        9 ~trainee
-        8 placement ~placement
-        7 <position=trainee> trainee
-        5 "trainee" "trainee":turn
-        4 <position=trainee>! on_placement
-        3 ^_trainee a_trainee
-        2 <activity=connect> <capacity> <coverage=people> <received=request> ^_i ^_on am_on class here i_am is_it
-        2 me/ongoing my not of_the on_my own_phone pgce placement_here student teacher_on teaching the_class three
-        2 trainee_here ~class ~finish ~my ~not ~pgc ~pictur ~three
-        1 <contact> <obligation=knowing> <platform=facebook> <position> =platform=instagram ^_student corridor have
-        1 i_use my_teaching phone phone_in pictures pictures_of teacher the_corridor trainee_on trainees use use_my
-        1 with ~corridor ~display ~follow ~hav ~phon ~student ~teach ~teacher ~with
-        -1 <position=contractor> ^_can as only ~as ~only ~photo
-        -2 her me/asked
-        -3 ""
+        9 <position=trainee> ~trainee
+        8 placement trainee ~placement
+        5 "trainee":turn
+        4 "trainee" <position=trainee>! on_placement
+        3 ^_trainee a_trainee pgce ~pgc
+        2 <activity=connect> <capacity> <contact> <coverage=people> <platform=facebook> <position> <received=request>
+        2 =platform=instagram ^_i ^_on ^_student am_on here i_am in_the is_it it me my my_pgce of_the on_my
+        2 placement_here student student_teacher teacher teacher_on the_class three trainees with ~finish ~it ~me ~my
+        2 ~student ~teacher ~three ~with
+        1 <contact=colleague> ^_what class corridor easter happens_to i_use me_if my_teaching not own_phone pictures
+        1 take_pictures teaching the_corridor the_kids till_easter trainee_here trainee_on use_my weeks ~class
+        1 ~corridor ~display ~easter ~follow ~happen ~not ~pictur ~teach
+        -1 <power> ^_can am_i as only our ~as ~governor ~only ~our ~photo ~volunteer ~year
+        -2 <position=contractor> her
+        -3 "" me/asked
       volunteer -11
-        17 ~volunteer
-        11 volunteer
-        10 <position=volunteer>
-        6 a_volunteer
-        5 volunteers ~reader
-        4 =coverage=people
-        3 <position=volunteer>! =topic=covered ^_volunteer readers
-        2 "volunteer" "volunteer":turn <activity=account> <coverage=people> <coverage=people>! <position>
-        2 <responsibility=accounts> ^_i a_network asked/set covered_by fridays gymnastics help helper i_help
-        2 i_volunteer me/must own_$ separate their volunteer_with who with year ~cover ~do ~friday ~gymnastic ~hear
-        2 ~help ~separat ~their ~who ~with
-        1 <account-change=create> <coverage> <received> <stage> <watched=adult> <watched> =account-change=create
-        1 =contents=pupil =pupil-content=image =stage=received a_year as_a covered help_with no other/asked set set_up
-        1 this tuesdays twice twice_a up_a with_the ~helper ~listen ~no ~set ~this ~tuesday ~twic ~year
-        -1 <capacity> <contents=colleague> governor ~head ~her
-        -2 <position=contractor> <position=governor> my the ~governor ~my ~the
-      """
-    ),
-    (
-      "related",
-      """
-      - 37
-        7 ""
-        4 =activity=message =contact=parent
-        3 ^_a do in_my
-        2 <capacity> <conflict> <contact=colleague> <contact=pupil> <contents> <platform=instagram>
-        2 <position=employee> <position> <profile-says=job> <profile-says> <time> =capacity=school-account
-        2 =contact=colleague =received=message accept colleague has i me/done mum now other/done other/done>me school
-        2 the to with ~accept ~colleagu ~dad ~do ~has ~i ~kid ~now ~say ~teacher ~tell ~the ~to ~with
-        1 ! <contact=former-pupil>! <contact=parent> <contents=colleague> <platform=facebook> <topic> =platform=x
-        1 =stage=did =stage=received ^_i all dad do_i do_not done/send group i_coach insta_$ kids me/must my_year
-        1 of_my old on_facebook on_insta sent should_i somebody students teacher to_a twitter we ~all ~ask ~group
-        1 ~leav ~old ~request ~somebody ~tuesday ~twitter ~we
-        -1 11 <contact=colleague>! <platform=whatsapp> <responsibility=training> =contact=pupil-elsewhere
-        -1 =platform=another =platform=tiktok =stage=planning ^_fine ^_is ^_me asked/send being big coaches
-        -1 facebook_friend have_her home lads last_summer may_i me/asked/send mine my_daughter my_husband my_own
-        -1 my_wife nephew not_related other/ongoing/want other/ongoing>me related relation_$ snapchat so_i summer
-        -1 tiktok us_for whatsapp_about works year_11 yes_to ~11 ~being ~big ~help ~hom ~min ~related ~snapchat
-        -1 ~tiktok
-        -2 <platform> <received=request> <related=own-child> =platform=snapchat ^_no ^_she a_facebook a_pupil academy
-        -2 and_he as as_a asked/hav be_my cousin family_$ friend goes he he_is here in instagram_$ is_a is_my is_not
-        -2 lifts may me/asked/hav my my_cousin my_niece my_sister niece not not_family on_instagram on_snapchat
-        -2 on_tiktok ongoing/want own schools sister wants who wife with_us ~academy ~as ~cousin ~friend ~he ~her ~in
-        -2 ~lift ~may ~my ~nephew ~not ~own ~sister ~summer ~who ~wif
-        -3 "relative":turn <related=relative>! =contact=pupil family in_year no two us wants_me ~family ~niec ~no ~two
-        -3 ~us
-        -4 "no" "no":turn "relative" <related=no> <related=no>! <related=relative> =activity=connect no_relation
-        -5 relation ~relation
-        -7 ^_my
-        -8 <related>
-      no -14
-        6 <related=no>! relation ~relation
-        5 "no" "no":turn <related=no> no no_relation ~no
-        4 family ~family
-        3 <related> =contact=former-pupil is_not not not_family ~not
-        2 =received=request =stage=received ^_no big family_$ girl last_summer left mine not_related related summer
-        2 us_for who ~big ~day ~girl ~left ~min ~related ~who
-        1 11 =platform=another =platform=instagram a_follow anything for is_no nothing_to owt relation_$ to_be
-        1 who_left year_11 ~11 ~anything ~coach ~for ~owt ~summer
-        -1 <platform=facebook> <stage=planning>! =contact=pupil ? other/passive ~her
-        -2 =stage=planning here
-        -3 "" my ~my
-      own-child -17
-        5 <related=own-child> =contact=pupil own ~own
-        4 "own-child" ^_my daughter my_own ~daughter
-        3 "own-child":word can my_daughter son ~can ~son
-        2 "own-child":turn <platform=whatsapp> <related> <signs> a_pupil asked/send daughter_in daughter_is in_year
-        2 instagram_$ is_a lads lifts me/asked/send my on_tiktok own_lad own_son pupil ~lad ~lift ~my ~pupil
-        1 <activity=message>! <contact=pupil>! <related=own-child>! <responsibility=training> =activity=connect
-        1 =stage=planning ^_me a_ta a_whatsapp can_he club follow_her he little little_boy on_instagram pupil_in ta
-        1 to_send whatsapp_about ~club ~he ~littl
-        -1 "" not on_insta teacher ~nephew ~not ~teacher
-        -2 ! "relative" "relative":turn <contact=colleague> <related=relative>! =contact=parent =stage=received insta
-        -2 ~ask ~insta
-        -3 =contact=colleague
-      relative -6
-        7 "relative"
-        6 <related=relative>
-        5 "relative":turn <related=relative>! ~niec
-        4 =activity=connect ^_my my my_niece niece ~her ~my ~nephew ~sister
-        3 <related> here may nephew sister two ~cousin ~may ~two
-        2 "relative":word =contact=colleague =contact=pupil-elsewhere =platform=snapchat =stage=planning ^_year
-        2 a_facebook academy are as as_a brother_is cousin friend he_is him_on is_my may_i me_a my_cousin my_nephew
-        2 my_sister on_snap on_snapchat ongoing/want other/ongoing/want other/ongoing>me wants_me wife ~academy ~are
-        2 ~as ~friend ~leaver ~wif
-        1 <contact=parent>! <platform=snapchat> =platform=facebook ^_the a_student add_him asked/hav being does_that
-        1 facebook_friend fine friends_on goes grandson have_her he in_year me me/asked/hav my_grandson my_husband
-        1 other/passive some summers tiktok_$ when works yes ~being ~fin ~grandson ~he ~me ~som ~when ~yes
-        -1 <conflict> <coverage=media> <related=no> =contact=parent [parent] a_pupil a_year and daughter_in follow_her
-        -1 in_my left other/done other/done>me school the_other wants_to ~accept ~and ~follow ~girl ~left ~pupil
-        -2 "" "own-child":turn "own-child":word <contact=parent> <contact=pupil> <contact=pupil>! <platform=instagram>
-        -2 <related=no>! <related=own-child>! ^_a a can_i do friends_with me/done my_daughter my_own own pupil
-        -2 somebody son what ~a ~do ~own ~somebody ~son ~what
-        -3 "own-child" <related=own-child> =activity=message daughter to ~daughter ~to
+        20 ~volunteer
+        13 <position=volunteer>
+        12 volunteer
+        6 a_volunteer volunteers
+        4 ^_volunteer ~reader
+        3 "volunteer" "volunteer":turn <position=volunteer>! <position> =coverage=people readers
+        2 <activity=account> <contact=colleague> <contact> <coverage=people> <responsibility=accounts> <watched=adult>
+        2 =topic=covered ^_i a_network asked/set do fridays gymnastics help helper i_help me/must own_$ separate their
+        2 their_own volunteer_with who with year ~cover ~do ~friday ~gymnastic ~hear ~helper ~separat ~their ~who
+        2 ~with
+        1 <account-change=create> <coverage=people>! <received> <watched> =account-change=create
+        1 =capacity=school-account ^_do a_year and_the as_a covered_by help_with i_volunteer other/asked other/ongoing
+        1 readers_on set set_up tuesdays up_a ~help ~set ~tuesday ~year
+        -1 <contents=colleague> [person] can_i governor it the ~it ~the
+        -2 <position=employee> <position=governor> [governors] ~coach ~governor
+        -3 <position=contractor>
       """
     ),
     (
       "left",
       """
-      - -22
-      long-ago 0
-        3 "long-ago" now years ~now
-        2 "long-ago":word <contact=former-pupil>! <platform=facebook> =platform=facebook ? [parent] ^_not about an ex
-        2 facebook_$ ok old who_is ~about ~an ~ex ~ok ~old ~teach ~work ~year
-        1 24 24_now <contact=former-pupil> <left=long-ago> <related> =platform=linkedin =received=request ^_an
-        1 and_wants facebook follow_me former_pupil friend in lad left_in linkedin me_on on_linkedin wants_to works
-        1 years_ago ~24 ~facebook ~in ~linkedin
-        -1 <asked-by=them> <asked-by> <responsibility> =received=message finished finished_year me/intended month our
-        -1 sixth twelve ~finish ~sixth ~twelv
-        -2 ! "recent":word <left=recent> <responsibility=leavers> in_july july last she two us who_finished ~july
-        -2 ~last ~month ~say ~she ~summer ~two ~us
-        -3 "recent"
-      recent 22
-        3 "recent" last ~last
-        2 ! "recent":word <left=recent> <responsibility=leavers> in_july july month she two us who_finished ~july
-        2 ~month ~say ~she ~summer ~two ~us
-        1 <asked-by=them> <asked-by> <contact=pupil> <responsibility> =received=message finished finished_year form
-        1 me/intended my our say she_is sixth twelve who ~finish ~form ~my ~sixth ~twelv ~who
-        -1 <left=long-ago> =platform=linkedin ^_an and_wants ex former_pupil lad linkedin ok on_linkedin wants_to
-        -1 works ~ex ~linkedin ~ok ~year
-        -2 "long-ago" "long-ago":word <contact=former-pupil>! <platform=facebook> =platform=facebook ? [parent] ^_not
-        -2 about an facebook_$ now old who_is ~about ~an ~now ~old ~teach ~work
-        -3 years
+      - -21
+      long-ago 14
+        4 years
+        3 "long-ago" <contact=former-pupil>
+        2 "long-ago":word <left=long-ago> <platform=facebook> <platform=linkedin> =platform=facebook
+        2 =platform=linkedin ? about an and back former_pupil in in_the linkedin me_on now who_is years_back ~about
+        2 ~an ~and ~back ~in ~linkedin ~now ~work
+        1 "long-ago":turn <coverage> <left=long-ago>! ^_an ago facebook facebook_$ from leaver old we works years_ago
+        1 ~ago ~facebook ~from ~old ~we ~year
+        -1 13 done/get done/messag form got i in_july leavers left left_us messaged my ongoing/ask other/done/messag
+        -1 she sixth summers year_13 ~13 ~form ~get ~i ~left ~my ~she ~sixth
+        -2 ! "recent":word <asked-by=them> <asked-by> <contact=pupil> <left=recent> <platform=tiktok> =platform=tiktok
+        -2 =platform=whatsapp ^_no a_pupil at at_the for is_at june on_tiktok summer tiktok twelve two who
+        -2 who_finished ~at ~for ~jun ~month ~say ~tiktok ~twelv ~two ~who
+        -3 "recent" july last me/intended us ~july ~last ~summer ~us
+      recent 6
+        3 "recent" <left=recent> july last me/intended us ~july ~last ~summer ~us
+        2 ! "recent":word <asked-by=them> <asked-by> <platform=tiktok> =platform=tiktok =platform=whatsapp
+        2 =stage=received ^_no a_pupil at_the done/get got in_july is_at june left_us on_tiktok she sixth summer
+        2 tiktok twelve two who who_finished ~get ~jun ~month ~she ~sixth ~tiktok ~twelv ~two ~who
+        1 13 <contact=pupil> <left=recent>! =platform=snapchat =received=message at finished_year follow leavers month
+        1 no ongoing/ask other/done/messag other/plain our snapchat so summers whatsapp year_13 ~13 ~at ~no ~snapchat
+        1 ~so ~whatsapp
+        -1 6 <site-for=pupils> =platform=facebook [school] ^_an facebook_$ from leaver school this we year_6 ~6 ~from
+        -1 ~this ~we
+        -2 "long-ago":word <contact=former-pupil> <left=long-ago> <platform=facebook> <platform=linkedin>
+        -2 =platform=linkedin ? ^_i about an back former_pupil in in_the linkedin nobody/plain old who_is years_back
+        -2 ~about ~an ~back ~in ~linkedin ~old ~school ~work ~year
+        -3 "long-ago" years
       """
     ),
     (
       "conflict",
       """
-      - 33
-        2 "" <capacity> <position> <takedown-by=parent>! <takedown-by> =capacity=class-platform ? about parents
-        2 somebody ~about ~somebody ~year
-        1 <contact=colleague> <contents=family> <coverage=people> <related=relative>! =activity=message
-        1 =received=message a_year and_a do_i for friends_with me/intended other/done said she the to_be when year
-        1 ~ask ~for ~messag ~she ~the ~when
-        -1 <responsibility> =platform=facebook ^_ok am his mark my_class not other/intended>me so with_a ~am ~his
-        -1 ~mark ~not ~so
-        -2 ! "no" "no":word <asked-by=them> <conflict=no> <errand> <power=monitoring>! <power>
-        -2 <responsibility=reports> <school-content> <site-for=pupils> =activity=connect ^_mum a_conflict a_parent
-        -2 clash class conflict facebook_with go her_lad i_am is_no it_could like like_i look_like mum_of never
-        -2 no_clash of_a other/intended other/plain parent there_is way ~clash ~class ~conflict ~go ~lik ~look ~never
-        -2 ~play ~way
-        -3 <asked-by> <conflict> <platform=facebook> could lad me/ongoing ~could ~lad ~sid
-        -4 <site-for>
-      no -21
-        3 clash no_clash ~clash
-        2 "no" "no":word <conflict=no> <conflict> <site-for> ^_ok a_parent at facebook_with in is_no never no not
-        2 other/intended there there_is way with with_a ~at ~in ~never ~no ~not ~play ~sid ~ther ~way ~with
-        1 <contents=school> <platform=facebook> and_there club go me ok_to other/ongoing>me parent to_do ~club ~friend
-        1 ~go ~me
-        -1 "" me/done ~her ~say
-        -2 am i_am ~am
-      yes -12
+      - 34
+        2 "" <activity> <capacity> <contact=colleague> <coverage=people> <takedown-by=parent>! <takedown-by>
+        2 =activity=message ? about friends_with other/done said somebody the ~about ~mat ~somebody ~the ~year
+        1 <activity=message> <contents=family> <position> <related=relative>! <related> =capacity=class-platform
+        1 =received=message =related=relative done/say just me/intended parents she year ~ask ~her ~just ~messag ~she
+        -1 <conflict=no> <contents> <school-content> ^_a ^_mum ^_ok and_there class club could_look is_my like_i look
+        -1 mark mum_of my_class other/intended ~club ~mark
+        -2 ! "no" "no":word <contents=school> <errand> <platform=facebook> <power=monitoring>! <power>
+        -2 <responsibility=reports> <responsibility> =activity=connect a_parent am clash facebook_with her_lad his
+        -2 is_no job lad like look_like me/ongoing me/ongoing/play never no no_clash of_a other/plain parent play
+        -2 so_it there_is way ~am ~clash ~class ~his ~job ~lad ~lik ~look ~never ~no ~play ~sid ~way
+        -3 <asked-by=them> <conflict> <site-for=pupils> a_conflict conflict could i_am it_could ~conflict ~could
+        -4 <asked-by> <site-for>
+      no -19
+        3 clash is_no no_clash there_is way ~clash ~way
+        2 "no" "no":word <conflict=no> <conflict> <contents=school> <site-for> ^_ok a_parent and_there at club
+        2 facebook_with in me/ongoing/play never no not play see there with with_a ~at ~club ~in ~never ~no ~not ~play
+        2 ~see ~sid ~ther ~with
+        1 <asked-by=them> <asked-by> <stage=planning>! could do_with friends_on go it_could job me ok_to
+        1 other/intended other/ongoing>me our_year parent to_do ~could ~friend ~job ~me
+        -1 "" ? [person] so ~say ~so
+        -2 am i_am ~am ~her
+      yes -15
         4 am i_am ~am
-        3 a_conflict conflict lad me/ongoing ~conflict ~look
-        2 "yes" <asked-by=them> <asked-by> <power> <responsibility=reports> <responsibility> <site-for=pupils>
-        2 <site-for> class her_lad i like like_i look look_like me/done my_class of_a so ~i ~lad ~lik ~mark ~so
-        1 "yes":word <conflict=yes> <conflict> <errand> <obligation> <platform=facebook> am_doing could could_look
-        1 doing he her mark other/plain whose ~class ~could ~doing ~he ~whos
-        -1 ? asked at can in to ~ask ~at ~can ~in ~to
-        -2 <contents=family> <stage=planning>! year ~year
+        3 a_conflict conflict ~conflict ~look
+        2 "yes" "yes":word <asked-by=them> <asked-by> <conflict=yes> <obligation> <power=monitoring>! <power>
+        2 <responsibility=reports> <responsibility> <site-for=pupils> <site-for> class could could_look he her_lad i
+        2 lad like look look_like me/ongoing my_class other/plain plain/look so so_it ~could ~he ~i ~lad ~lik ~mark
+        2 ~so
+        1 <conflict> <errand> it_could like_i mark of_a other/plain/look say
+        -1 <activity> <stage=planning>! on_facebook somebody to ~friend ~somebody ~to
+        -2 <stage> in year ~in ~year
+      """
+    ),
+    (
+      "nature.copied",
+      """
+      yes -62
+        16 =contents=material
+        7 ~ask
+        6 <contents=material> =activity=publish
+        5 <picture-step=copy> <picture-step> cartoon ~cartoon
+        4 artist me/done/ask me/done/not ~artist
+        3 ! a_cartoon asked asked_the asking done/ask for_our found know_$ me/done never_asked not online our picture
+        3 somebody the_artist without without_asking ~found ~not ~onlin ~our ~somebody ~without
+        2 <platform=youtube> =capacity=school-account =platform=youtube [not-given] [owner] ^_at ^_she ^_there a are
+        2 asked/stick asked_$ asking_the christmas clubs does does_not for i_got i_mean insta_that insta_the know
+        2 me/asked/stick me/ongoing/mean me/plain/ask mean mean_to music my_teaching network never nine not_asked
+        2 not_know off on_our ongoing/mean our_network our_school our_staff out out_of own_twitter permission poem
+        2 post poster pta pta_facebook school_twitter site stick_a them twitter twitter_$ video youtube ~a ~are
+        2 ~christmas ~club ~does ~els ~for ~know ~mean ~music ~network ~never ~nick ~off ~out ~own ~permission ~pictur
+        2 ~poem ~post ~poster ~pta ~publish ~sit ~stick ~them ~twitter ~video ~youtub
+        1 <demand> <nature> [person=not-given] asked/know book both computer done/refus else hall has_given have_not
+        1 i_stick intended/post me/done/get me/intended/post of_a of_us other/asked/know other/done/refus own_page
+        1 own_youtube plain/ask quiz refused repost she singing somebody_else stick teaching that_i to_post up_on
+        1 want_the who_has words x ~book ~both ~computer ~hall ~liv ~nin ~quiz ~refus ~repost ~she ~sing ~teach ~will
+        1 ~word ~x
+        -1 <account-change> <activity=message> <contact=colleague> <contents=family> <platform=facebook>
+        -1 <stage=planning> <views-content> =activity=message =school-content=partner and_i i_put on_the the_school to
+        -1 ~to ~year
+        -2 "" <activity=publish>! <capacity=own-account>! <contact=parent> <contact=pupil> <coverage> <purpose>
+        -2 <received> =activity=account =contents=pupil =pupil-content=image =stage=planning [parent] about from in is
+        -2 me my of of_the on ~about ~from ~in ~is ~me ~my ~of ~on ~say
+        -3 <activity> <contents=pupil>
+        -4 =contents=school ?
+        -5 <contact>
       """
     ),
   ]

@@ -4,166 +4,206 @@ extension Leanings {
     (
       "received",
       """
-      - -14
+      - -10
         -1 a ~a
-        -2 ! =stage=received
-      abuse 12
-        6 "abuse"
-        5 "abuse":turn
-        4 "" <received=abuse> <received=abuse>! by of_me ~by ~call ~keep
-        3 <activity=publish> <pupil-content=image> <pupil-content> about_me account and by_a has_been horrible made
-        3 me/ongoing page put saying some ~account ~and ~horribl ~mak ~pag ~post ~put ~som
-        2 ! "abuse":word "message":word <account-change> <activity=picture> <activity> <contact=other> <picture-step>
-        2 <platform=facebook> <seen> <topic> ^_some ^_someone ^_two ^_what a_dad a_liar a_picture all am am_a are at
-        2 been by_name calling calling_me can_not comments done/put ex getting has_put have_had help i_am i_can i_keep
-        2 in_a is_there keep liar made_a me me/done/had me/must/keep me_and me_in messages mocking mocking_my
-        2 my_accept name nasty not_teach on_a on_facebook other/done/put other/passive posts put_my saying_i set
-        2 someone staff stuff_about taking teach tiktok will with work written ~all ~am ~are ~at ~been ~ex ~feel ~get
-        2 ~help ~kid ~laugh ~leav ~liar ~lie ~me ~nam ~nasty ~photo ~pictur ~shout ~someon ~staff ~teach ~text ~tiktok
-        2 ~troll ~will ~with ~work
-        1 <contact> <contents=private> <coverage=media> <coverage> <nature> =stage=received ^_an ^_i a_fake after
-        1 all_over an_ex and_i bin done/had every fake filmed have_written he i_do it its keeps lies lies_about
-        1 me/ongoing/get me/ongoing/hav on on_it ongoing/get other/ongoing/post out_of over photo picture posting
-        1 posting_lies taken that_i them_$ twitter under useless ~after ~bin ~caption ~every ~fak ~film ~he ~it ~its
-        1 ~on ~over ~parent ~pass ~photograph ~set ~tag ~tak ~twitter ~under ~use ~useless
-        -1 "press" <contents=pupil> <demand=remove> <power=removal>! <received=request> [person] accused back carer
-        -1 child comment_on dojo done/ask follow for_a have_to head i i_put left like me/done/not me/passive me_to
-        -1 message no nothing off_$ plain/ask sent so wants_to was we would year ~accus ~answer ~carer ~child ~dm
-        -1 ~dojo ~head ~i ~jok ~left ~lin ~no ~not ~nothing ~say ~so ~tweet ~was ~we ~would
-        -2 "accusation" "accusation":turn "request" <capacity=own-account>! <contact=pupil>! <errand> <position>
-        -2 <power> <received=accusation> <received=accusation>! <received=press> ^_my a_colleague about about_a
-        -2 asked_me asking colleague done/tell for have_been her him manager me/done/tell now of_the off one_of
-        -2 ongoing/want other/ongoing/want our pupil say says says_i something take told want which wrote ~about ~add
-        -2 ~do ~email ~follow ~for ~girl ~him ~lik ~manager ~now ~off ~our ~request ~something ~tell ~which
-        -3 "message":wrote-to-me <demand> asked did i_have sent_me to ~her ~to
+        -2 !
+        -3 =stage=received
+      abuse 6
+        8 "abuse"
+        6 <received=abuse>
+        5 "abuse":turn by of_me ~by ~keep
+        4 <nature> <received=abuse>! by_a ~call ~put
+        3 "" "abuse":word <nature=untrue> <picture-step> <pupil-content=image> about_me account all and done/put ex
+        3 has_been horrible i_am i_keep in_a me/ongoing other/done/put page put saying saying_i ~account ~all ~and ~ex
+        3 ~help ~horribl ~laugh ~lie ~mak ~pag ~parent ~post
+        2 ! "message":word <account-change=create>! <account-change> <activity=picture> <activity=publish>
+        2 <capacity=staff-group>! <contact=parent> <contact=parent>! <contents=colleague> <contents=family>
+        2 <nature=disparaging> <picture-step=copy> <platform=facebook> <pupil-content> <seen> <stage=planning> <topic>
+        2 =stage=received [parent] ^_some ^_someone ^_two ^_who ^_year a_dad a_fake all_over am am_a are be been
+        2 by_name calling calling_me can can_not comments detention done/had fake getting had has has_put he help
+        2 i_can in_the is_there keep kept kids lies made made_a me me/done/had me/must/keep me_$ me_in messages
+        2 mocking mocking_my my_accept name nasty on_facebook out_of over parent posts pupils put_my set some someone
+        2 staff stuff_about taking teach that_i tiktok under where where_i with work ~am ~are ~be ~been ~block ~can
+        2 ~detention ~fak ~feel ~had ~has ~he ~kid ~me ~nam ~nasty ~over ~photo ~pictur ~pretend ~som ~someon ~staff
+        2 ~text ~troll ~under ~wher ~with ~work
+        1 <activity=account> <activity> <contact> <coverage=reasons> <seen=misuse> <seen=on-account> <topic=who>! ^_an
+        1 ^_i a_liar after an_ex and_i anything because_i bin boys called_me dad done/keep face have_had have_written
+        1 help_$ is_got it job laughing liar lies_about me/ongoing/get me_by my my_face my_photo nobody/plain>me
+        1 not_teach on on_twitter one_star or other/passive over_the owt parents park plain/say posting posting_lies
+        1 round screenshots seen_it star stuff taken that them_$ two will written year_9 ~after ~anything ~bin
+        1 ~caption ~comment ~fac ~it ~job ~liar ~load ~my ~on ~or ~owt ~park ~pass ~round ~screenshot ~set ~shout
+        1 ~star ~stuff ~tag ~tak ~teach ~that ~tiktok ~two ~whatsapp ~will
+        -1 "accusation":word "press" <capacity=class-platform> <capacity=class-platform>! <coverage=people>
+        -1 <nature=bullying> <site-for=pupils> <takedown-by=parent>! [headteacher] ^_head ^_they about am_i and_one
+        -1 carer child comment done/ask done/lik done/say for head her liked line manager me/done/tell me/passive
+        -1 messaged messaged_me messaging_me of_a on_dojo other/done/ask other/done/say plain/ask request said was_not
+        -1 would you ~about ~carer ~do ~for ~governor ~lin ~manager ~phon ~would ~you
+        -2 "accusation":turn "request" <capacity=own-account>! <capacity> <contact=pupil>! <errand>
+        -2 <position=governor> <power> <received=accusation>! <received=press> <received=request> <stage=planning>!
+        -2 <takedown-by> [school] ^_school about_a accused asking bullied did dojo done/tell follow for_a have_been
+        -2 him his hr i_have i_put left me_for me_to no of_the old one_of other/asked pupil say says says_i sent
+        -2 sent_me so something take told was ~accus ~add ~answer ~bully ~child ~dojo ~email ~girl ~head ~her ~him
+        -2 ~his ~hr ~left ~lik ~messag ~no ~old ~say ~so ~something ~tell ~was
+        -3 "accusation" "message":wrote-to-me <demand> <position> <received=accusation> asked off ongoing/want
+        -3 other/ongoing/want to want ~follow ~off ~request ~to
         -4 wants
         -6 ~ask ~want
-      accusation -2
-        5 did me_$
-        4 "accusation" "accusation":turn <received=accusation> <received=accusation>! have_been not was_not ~not
-        3 <position> <seen> ^_i accused accused_of been i i_have me/done me/passive says says_i was ~accus ~been
-        3 ~bully ~do ~happen ~i ~say ~was
-        2 <activity> <nature=bullying> <nature> <position=manager> <seen=bullying> ^_it ^_there a_colleague a_comment
-        2 a_parent been_accused called comment_on done/tell happens have_not i_did i_never i_put is_an it_was
-        2 line_manager me/done/not me_over media mine my_line never never_did not_me not_mine now online over_a parent
-        2 say_i social social_media something stand the_social there_is they what_happens which ~break ~hav ~lik
-        2 ~media ~min ~never ~now ~onlin ~put ~reckon ~social ~something ~stand ~they ~which
-        1 <contents=colleague> <responsibility=standards> <school-content=work> <topic> ^_my about_a being broke
-        1 broke_the colleague comment for_a have it manager me/plain media_rules mine_$ nothing of ongoing/say
-        1 parent_has putting racist rules stuff the_head to_me told what ~being ~colleagu ~comment ~it ~manager
-        1 ~nothing ~of ~racist ~report ~rul ~stuff ~what
-        -1 <contact=pupil> <demand> <power> <pupil-content=image> do has keeps on our want wants year ~has ~on ~our
-        -1 ~photo ~tak
-        -2 "" <contents=pupil> <platform> asked at can from me_on me_to off ~ask ~at ~can ~from ~keep ~off ~send ~year
-        -3 my to ~my ~to ~want
-      demand 5
-        5 <demand> <power>
-        4 ^_the course told ~cours
-        3 "demand" "demand":turn <demand=train> <received=demand>! <responsibility> ^_been a_course can delete down
-        3 me_to my ordered password post to tweet ~can ~delet ~down ~my ~order ~password ~post ~tell ~to
-        2 <contact=colleague> <demand=cooperate> <power=changing> <power=investigation> <power=removal>!
-        2 <received=demand> <responsibility=training> ? [headteacher] ^_am ^_can ^_it ^_they about about_the again
-        2 am_i an because before before_i boss by_the chat delete_a hand have_to head head_wants i i_must
-        2 investigation it_is me/done me/passive must my_facebook my_manager or said shared take that they to_delete
-        2 to_do to_hand told_me wants_my ~about ~again ~an ~becaus ~befor ~boss ~chat ~hand ~head ~i ~investigation
-        2 ~jok ~mak ~must ~or ~right ~say ~sit ~that ~they ~tweet
-        1 <capacity=own-account>! <power=investigation>! <power=storing>! <responsibility=accounts> ^_must a_photo
-        1 an_investigation and_i because_of by done/say else facebook_password for_the hand_over head_asked i_refuse
-        1 other/done/say other/done>me our principal refuse refuse_$ remove to_$ to_give to_help told_by ~by ~els
-        1 ~principal ~refus ~remov
-        -1 ! "accusation" <activity> <takedown-by=colleague>! <takedown-by> ^_what asking dad line me_on of of_the
-        -1 on_facebook one_of parent she_is somebody them there with ~ask ~colleagu ~comment ~dad ~follow ~keep ~lad
-        -1 ~lin ~of ~pupil ~somebody ~them ~ther ~with
-        -2 <contact=parent> <contact> <contents=family> <contents> <seen> [parent] ^_i a and at her i_am i_do me_$
-        -2 of_her one say ~a ~and ~at ~her ~one ~parent
-        -3 ^_a from ~from
-        -4 on ~on
-      message 1
-        8 ~messag
-        6 "message" "message":wrote-to-me ~answer
-        5 <activity=message> answer
-        4 asking dojo messaged ~dojo ~send ~writ
-        3 <contents=pupil> <platform=whatsapp> <received=message> ^_a got i_answer keeps me_a messaged_me of_the on
-        3 on_dojo sent sent_me there whatsapp wrote ~ask ~dm ~on ~reply ~ther ~whatsapp
-        2 <capacity=class-platform> <capacity=class-platform>! <contact=pupil> <contact=pupil>! <contents=family>
-        2 <contents> <message-about> <signs> <stage=planning>! <stage> [parent] ^_do ^_one a a_child address answer_$
-        2 at back bit boy_in carer do_i done/dm essay from_a had_a happy has_messaged how if in_my keeps_messaging
-        2 left message messaging messaging_me messenger my number off_$ on_there one one_of other/done/dm out
-        2 parent_wants plain/ask private pupil reply there_$ to_know to_me to_say wants_to we_are when whether year ~a
-        2 ~address ~at ~back ~bit ~carer ~child ~email ~essay ~former ~get ~girl ~happy ~how ~if ~jok ~left ~messenger
-        2 ~mum ~my ~number ~one ~out ~parent ~privat ~when ~whether
-        1 ! <coverage=media> <responsibility> <stage=received> <time=own> <watched=child> <watched> ^_year a_parent
-        1 about an_email and_one are asked/tell child dojo_what done/messag email facebook_that form girl girls his
-        1 i_tell if_i keeps_sending know me/asked me_on mum off_a on_insta on_whatsapp other/asked other/done
-        1 other/done/get other/done/messag other/done/writ parents reply_$ somebody somebody_is son through to_ask
-        1 what_time write ~about ~are ~form ~his ~miss ~son ~through ~tim ~year
-        -1 "abuse" "abuse":turn <contact=colleague> <demand> <power> <received=request>! ^_been a_comment a_friend
-        -1 accept asked by by_a comment friend_request getting has_asked keep of on_the page picture someone that
-        -1 to_be want ~accept ~by ~mak ~of ~pag ~pictur ~school ~someon ~that
-        -2 "press" <activity=connect> <activity=publish> <contents=colleague> <platform=facebook> <pupil-content>
-        -2 <received=press> [school] ^_what about_me after asked_me be been down follow friend it_is me_$ me_to our
-        -2 photo put request request_on ~after ~be ~been ~call ~comment ~down ~friend ~our ~photo ~post ~put ~tak
+      accusation 2
+        7 "accusation" <received=accusation>
+        5 "accusation":word accused did me/done me_$ ~accus
+        4 <activity> not says_i was_not ~not ~say
+        3 "accusation":turn <received=accusation>! <seen> a_parent accused_of bullied done/accus have_been i i_never
+        3 it_was me/passive never ongoing/say online other/ongoing/say over_a says was ~bully ~happen ~i ~never ~onlin
+        3 ~was
+        2 <activity=publish> <activity=publish>! <contents=material> <coverage=people> <nature=bullying> <nature>
+        2 <position> <school-content=work> <school-content> <seen=bullying> [human-resources] ^_i ^_there ^_they
+        2 ^_what about_a am_being and_said been being called comment_on done/hear done/lik done/tell for_a groupchat
+        2 happens have_not head_says heard hr i_did i_have i_put is_an it liked me/done/hear me_for me_over me_up
+        2 meeting not_me not_mine parent reckons said_i say_i something the_social there_is they they_say what
+        2 what_happens ~been ~being ~break ~call ~groupchat ~hav ~hr ~it ~lik ~reckon ~report ~shar ~show ~something
+        2 ~they ~what
+        1 <obligation=reporting> <platform=another> <position=governor> <responsibility=reports>
+        1 <school-content=partner> ^_it a_colleague am been_accused colleague did_not into liked_a line_manager
+        1 me/done/not mine mine_$ my_line not_even nothing parent_has rules stand to_me told who ~am ~hear ~into ~meet
+        1 ~min ~nothing ~parent ~rul ~stand ~suppos ~who
+        -1 "abuse":turn <coverage=reasons>! <power> <pupil-content> as at can for_the from from_a keeps must
+        -1 nobody/plain one other/done/ask other/plain photo she so would year ~as ~at ~can ~dad ~from ~must ~our ~she
+        -1 ~so ~would
+        -2 "message" <capacity> <contents=pupil> <demand=train> <pupil-content=image> ^_a all and_i asked by do
+        -2 done/ask has me/intended me/ongoing me_a me_to my off wants ~all ~by ~has ~my ~off ~one ~photo ~want ~year
+        -3 <demand> me_on to ~ask ~keep ~to
+      demand 4
+        8 <demand>
+        5 <power>
+        4 "demand" "demand":turn <demand=train> <received=demand>! <responsibility> me_to ~tell
+        3 "" <coverage=reasons>! <demand=cooperate> <power=investigation> <responsibility=training> [senior-manager]
+        3 ^_been ^_the boss course delete down head must my ordered password to told wants_my ~boss ~cours ~delet
+        3 ~down ~head ~must ~my ~order ~password ~post ~to
+        2 <capacity=own-account>! <contact=colleague> <coverage> <errand=concern> <place> <power=investigation>!
+        2 <power=removal>! <received=demand> <responsibility=accounts> <topic=consequences>! <topic> [headteacher]
+        2 [line-manager] ^_can ^_head ^_they a_course about about_the again an_investigation and_i because before
+        2 before_i by by_the can delete_a do_it done/send else facebook_password hand have_to head_asked head_wants i
+        2 i_refuse investigation is is_she is_the it_is me/done me/intended me/passive my_facebook of_a post refuse
+        2 refuse_$ remove said ssdm take take_the the_ssdm they to_$ to_give to_hand told_me training tweet what_is
+        2 who_do ~about ~again ~becaus ~befor ~by ~can ~els ~go ~hand ~i ~investigation ~is ~refus ~remov ~right ~say
+        2 ~ssdm ~they ~training ~tweet
+        1 <activity=publish> <place=elsewhere> <platform=x> <position=manager> <seen=misuse>! <takedown-by=colleague>
+        1 ? ^_hr ^_it ^_must an been_asked been_told chat do_a got_to have_i i_got i_must if_i in_our manager me/plain
+        1 my_manager ongoing/want or own_page rather rather_not shared take_my to_go told_by touch what ~an ~chat ~jok
+        1 ~mak ~manager ~or ~rather ~touch ~want ~what
+        -1 "accusation":word <activity=message> <activity> <contents=views> <coverage=media> <nature> <platform>
+        -1 <related=relative> <related> <stage=planning> am_being asking dad line me_on of_the one_of other/passive
+        -1 over_a she she_is somebody staff that_i them to_me would year ~ask ~call ~colleagu ~dad ~follow ~lin ~she
+        -1 ~somebody ~staff ~ta ~them ~would
+        -2 "press" <contact=parent> <contact=pupil> <contact> <contents=family> <platform=facebook> <stage=planning>!
+        -2 [parent] a at being do_i for_a has_been her him i_am in me_$ of_her on_facebook one parent say someone with
+        -2 ~a ~at ~being ~hear ~her ~him ~in ~lad ~lik ~parent ~pupil ~someon ~with
+        -3 <contents> ^_i and from on ~and ~from ~on ~one
+        -4 ^_a
+      message 2
+        9 ~messag
+        7 "message":wrote-to-me
+        6 "message" <activity=message> ~answer
+        5 answer messaged ~ask
+        4 <contents> <received=message> asking dojo ~dm ~dojo ~send ~writ
+        3 <capacity=class-platform> <capacity=class-platform>! <capacity> <contents=pupil> ^_a got has_messaged
+        3 i_answer keeps left me/asked me_a message messaged_me messaging_me of_the on_dojo one_of sent sent_me there
+        3 to_know whatsapp whether wrote ~girl ~left ~reply ~ther ~whatsapp ~whether
+        2 <capacity=school-account>! <contact=pupil> <contact> <contents=family> <contents=school> <coverage=media>
+        2 <coverage> <message-about> <platform=whatsapp> <responsibility=leavers> <stage=received> [not-given]
+        2 ^_school ^_so ^_year a a_bit address and_one answer_$ asked/tell bit carer do_i done/dm done/messag
+        2 done/writ essay find from_a had_a happy him_$ his if if_i in_my keeps_messaging know me_on messaging
+        2 messenger my number on on_there one other/done/dm other/done/messag other/done/not other/done/writ out
+        2 parent_wants plain/ask private pupil reply say there_$ to_me wants_to we_are write written_to year ~a
+        2 ~address ~carer ~child ~cook ~essay ~find ~former ~get ~happy ~his ~if ~know ~messenger ~mum ~my ~number ~on
+        2 ~one ~out ~privat ~run
+        1 ! <contact=pupil>! <signs> <stage=planning>! <time=own> ^_do ^_got a_child about am_the an_email and_a
+        1 answered are at back blog boy_in child club day done/answer email falling falling_out form girl has_written
+        1 him how i_tell is_it keeps_sending lad me/asked/tell me/done/say me/supposed message_on mum off_$
+        1 on_messenger other/plain over_dojo pe plain/going she somebody_is stuck tell through_my to_say we you ~about
+        1 ~are ~at ~bit ~blog ~club ~day ~fall ~form ~him ~how ~jok ~pe ~she ~tim ~we ~you
+        -1 "abuse":turn "message":turn "request":asked-to-follow-me "takedown" <platform=facebook> <received=abuse>
+        -1 <received=request>! <views-content> ^_it ^_they about_the accept as as_a by by_a comment for_the of_a
+        -1 ongoing/want photo request says says_i someone that to was ~accept ~as ~by ~call ~mat ~pag ~someon ~that
+        -1 ~to ~was
+        -2 "abuse" "press" "request" <contents=colleague> <power> <pupil-content=image> <pupil-content>
+        -2 <received=message>! <received=press> <seen> <topic> ^_the ^_what about_me after and_i asked_me be been down
+        -2 follow friend has_asked it_is me/done me/ongoing me_$ me_to of on_the other/ongoing our put request_on them
+        -2 to_be want wants_me years ~after ~be ~been ~comment ~down ~friend ~of ~our ~photo ~post ~put ~tak ~them
         -2 ~want
-        -3 "request" <pupil-content=image> <received=request> <received> me/ongoing not ~add ~follow ~request
-        -4 the ~the
-      press -2
-        5 "press"
-        4 <received=press> about for on_the ~about ~for ~want
-        3 "press":turn "press":word <errand=press> comment from me_about on_our our paper quote radio want ~comment
-        3 ~from ~our ~paper ~quot ~radio
-        2 <activity=publish> <errand> <received=press>! <stage=planning>! <stage> <views-content=opinion>
-        2 <views-content> [headteacher] a_comment a_quote a_statement about_our about_the comment_on emailed for_a
-        2 for_my gate gazette head i_give i_say journalist like line new on quote_about reporter results say statement
-        2 the the_gate the_new uniform want_a ~ask ~email ~gat ~gazett ~head ~journalist ~lin ~new ~on ~phon ~reporter
-        2 ~result ~ring ~statement ~the ~uniform
-        1 <stage=planning> ^_not asked asked_me give office outside schools talk the_office them wants_a ~giv ~lik
-        1 ~offic ~outsid ~talk ~them ~think ~view
-        -1 <capacity> <contact=parent> <contents=pupil> <responsibility> ? [parent] an is me/done mum on_facebook with
-        -1 ~an ~is ~mum ~not ~photo ~pupil ~with
-        -2 "message" <contact> <platform> have i_have my of year ~get ~hav ~my ~of ~parent ~year
-        -3 facebook ~facebook
-      request 3
-        9 ~follow
-        7 "request" ~add ~request
-        6 <received=request> follow
-        5 <activity=connect> me_on ~friend
-        4 friend request ~year
-        3 "request":turn "request":word <platform> <received=request>! accept add asked be linkedin on on_linkedin
-        3 pupil requested to_be wants_me year ~accept ~be ~linkedin ~on ~pupil
-        2 "message":turn "request":asked-to-follow-me <asked-by> <contact=parent> <contact=pupil> <received=message>!
-        2 <received> ? a_follow a_friend add_me added added_me any asked_to at connect connect_on done/ask fb
-        2 follow_me followed found friend_request half has_sent have_found he_is here i_do insta left me me/ongoing no
-        2 now of_my on_facebook on_fb one one_of other/done/ask request_on requested_me say_yes snap to to_accept
-        2 to_add to_connect to_follow tutor wants wants_to who would yes yes_$ ~any ~at ~class ~connect ~dad ~fb
-        2 ~found ~girl ~half ~ignor ~insta ~left ~me ~no ~now ~one ~snap ~to ~tutor ~want ~who ~would ~yes
-        1 8 <asked-by=them> <contact=pupil>! <contents=pupil> <coverage=people> <platform=snapchat> a_mum a_pupil
-        1 a_request accept_her facebook followed_me follows found_my friend_on has_requested i_would if_a insta_and
-        1 linkedin_$ on_snap ongoing/want so supply this year_8 ~8 ~facebook ~mat ~so ~supply ~this ~try
-        -1 <received=abuse>! <stage> <topic> ^_the are delete down has_messaged on_dojo on_my page parent put she
-        -1 wrote ~are ~call ~delet ~dm ~down ~email ~pag ~put ~she
-        -2 ! "" "abuse" "abuse":turn <contact=colleague> <contents=colleague> <nature> <pupil-content=image>
-        -2 <pupil-content> <received=abuse> <responsibility> answer asking been by dojo her me/done messaged
-        -2 messaged_me of_me off on_the photo picture that to_me what whatsapp written ~answer ~been ~by ~comment
-        -2 ~dojo ~get ~off ~parent ~photo ~pictur ~post ~say ~tak ~that ~what ~whatsapp
-        -3 "message":wrote-to-me <activity=publish> <demand>
-        -4 <activity=message> <received=message> ~writ
-        -5 about ~about ~messag
-      takedown -2
+        -3 <activity=connect> <activity=publish> <demand> <received=request> they ~add ~follow ~request ~they
+        -4 <received> the ~the
+      press -1
+        6 "press" <received=press>
+        5 paper want ~paper ~want
+        4 <errand=press> <stage=planning>! <stage> about comment for for_a on_the ~about ~for
+        3 "press":turn "press":word <errand> <received=press>! <views-content=opinion> <views-content> emailed from
+        3 line on_our quote radio want_a writing ~comment ~email ~from ~lin ~quot ~radio ~ring
+        2 <activity=publish> <contents=views> <pupil-content> <received=message> <received> [headteacher] a a_comment
+        2 a_line about_our about_the after comment_on done/email for_my from_me gazette i_say me_about me_for new on
+        2 other/done other/done/email our photo_and rang reporter results say schools some the the_new uniform view
+        2 wants_a words would ~a ~after ~ask ~gat ~gazett ~giv ~new ~on ~our ~phon ~reporter ~result ~school ~som ~the
+        2 ~uniform ~view ~word ~would ~writ
+        1 <contents=colleague> <pupil-content=talk> [school] ^_i ^_school a_quote a_statement done/ring for_the gate
+        1 give_them i_give in_writing journalist lady like other/done/ring other/intended paper_rang podcast rung
+        1 something statement talk talk_about the_gate them want_my ~journalist ~lady ~lik ~podcast ~something
+        1 ~statement ~talk ~them
+        -1 "demand" <contact=pupil> <received=demand>! <responsibility> <takedown-by> a_parent an dad his left
+        -1 me/passive me_$ mum my now parent pupil ~an ~dad ~get ~his ~keep ~left ~mum ~my ~now ~post ~whatsapp ~year
+        -2 <capacity> <contact=parent> <contact> <contents=family> <contents=pupil> <demand> <platform> [parent]
+        -2 facebook have i_have not of other/ongoing page with year ~facebook ~go ~hav ~not ~of ~pag ~parent ~pupil
+        -2 ~with
+        -3 is me/done ~is
+      request 1
+        10 ~follow
+        8 "request"
+        7 <activity=connect> <received=request> ~add ~request
+        6 follow ~friend
+        5 me_on
+        4 <platform> <received=request>! friend request ~year
+        3 "message":turn "request":asked-to-follow-me "request":turn accept add at be here linkedin on on_linkedin one
+        3 pupil request_on requested wants wants_me year yes ~accept ~at ~be ~linkedin ~on ~want ~yes
+        2 "request":word <activity=connect>! <asked-by=them> <asked-by> <contact=former-pupil>! <contact=pupil>
+        2 <contact=pupil>! <contact> <contents=pupil> <platform=snapchat> <received=message>! <received> <related=no>
+        2 <related=no>! ? ^_one a_follow a_friend add_me added added_me any as asked asked_to connect connect_on
+        2 done/follow follow_me followed found_my friend_request from half has_sent have_found he_is i_do in insta
+        2 left linkedin_$ me no now on_facebook on_fb on_snap one_of ongoing/want requested_me say_yes snap so to
+        2 to_accept to_add to_be to_connect to_follow tutor wants_to yes_$ ~any ~as ~class ~connect ~from ~half ~her
+        2 ~ignor ~in ~insta ~left ~mat ~me ~no ~now ~one ~pupil ~snap ~so ~to ~tutor
+        1 8 <capacity=own-account> <contact=parent> <coverage=people> <platform=facebook> <platform=linkedin> [parent]
+        1 a_pupil be_my class doing facebook family fb follows friend_on friends half_the has_requested if_a in_my
+        1 insta_and last lead look mate me/ongoing of_my other/done/ask other/intended she_is who would year_8 years
+        1 ~8 ~dad ~doing ~facebook ~family ~fb ~girl ~last ~try ~who ~would
+        -1 ! "message" "message":word <activity=picture> <capacity=class-platform> <capacity=class-platform>!
+        -1 <coverage> <picture-step=take> <received=abuse>! <topic> a_parent comment delete done/answer has_written
+        -1 her i_answer if_i is_on me/supposed messaging of_me off other/done/writ page photo_of says video whatsapp
+        -1 written_to ~call ~delet ~email ~mak ~off ~pag ~post ~tak ~video
+        -2 "" "abuse" "abuse":turn <contents=colleague> <demand> <message-about> <nature> <picture-step>
+        -2 <received=abuse> ^_year answer are asking been by dojo me/asked me/done messaged messaged_me on_the parent
+        -2 photo picture that to_me what written ~are ~been ~by ~comment ~dm ~dojo ~parent ~pictur ~put ~ring ~that
+        -2 ~what ~whatsapp
+        -3 "message":wrote-to-me <activity=publish> <contact=colleague> <pupil-content=image> <pupil-content> ~answer
+        -3 ~photo ~say
+        -4 <activity=message> <received=message> about ~about ~writ
+        -5 ~messag
+      takedown -4
         6 ~photo
-        5 her off photo ~off
-        4 <demand> <pupil-content=image> of_her ~ask ~her
-        3 <demand=remove> <pupil-content> <takedown-by> his me_to of picture she take ~his ~of ~pictur ~she ~tak ~want
-        2 "takedown" "takedown":turn <capacity> <demand=remove>! <power=removal> <power=removal>! <received=takedown>
-        2 <received=takedown>! <takedown-by=colleague>! [parent] ^_dad asked down facebook_$ from gone has_asked
-        2 have_to i_put is_in is_not of_him off_the ongoing/want our photo_of picture_of remove she_is take_down the
-        2 the_picture to to_$ to_delete to_remove to_take video wants ~colleagu ~down ~from ~our ~remov ~the ~to
-        2 ~video
-        1 <contents=pupil>! asked_me asking asking_me colleague dad delete down_a from_my her_twins him his_daughter
-        1 is_asking old on_my other/done/ask other/ongoing/want remove_a school the_school want_the ~dad ~delet ~go
-        1 ~him ~lad ~old ~one ~parent ~ta
-        -1 am been me_on the_head ~am ~been ~tell
-        -2 <activity> <stage> [headteacher] ^_i can head me my other/done>me what ~can ~head ~me ~my ~what
-        -3 i on ~i ~on
+        5 <demand> <pupil-content=image> her off ~off
+        4 <pupil-content> <takedown-by> of_her photo picture she ~her ~pictur ~she
+        3 "takedown" "takedown":turn <capacity> <demand=remove> <demand=remove>! <power=removal>! <received=takedown>!
+        3 <takedown-by=colleague>! his me_to of our take ~ask ~his ~of ~our ~tak
+        2 <capacity=own-account>! <contents=pupil>! <obligation=investigation> <power=removal> <received=takedown>
+        2 [parent] ^_a asked_me down facebook_$ from has_asked have_to him is_in my_facebook of_a of_him off_the on_my
+        2 ongoing/want other/done/ask other/ongoing/want photo_of picture_of remove she_is take_down the the_picture
+        2 to to_delete to_remove to_take wants ~colleagu ~down ~from ~him ~one ~remov ~the ~to ~want
+        1 <capacity=own-account> <contents=material> <dojo-place> <message-about=personal> <obligation> ^_do and_want
+        1 asked asking asking_me colleague come delete down_a facebook from_my from_the gone her_twins i_$ i_put
+        1 is_not ones photos says the_school the_ta to_$ twins twitter video want_the ~facebook ~lad ~parent ~ta ~twin
+        1 ~twitter ~video
+        -1 "message" <activity=message> <activity=publish> <nature> <position> <power=monitoring>! ^_been ^_i been by
+        -1 for me_on on_facebook ~been ~by ~for ~tell
+        -2 "" <activity> [headteacher] about can head i me me/done my what ~about ~can ~head ~i ~me ~my ~what
+        -3 <stage> on ~on
       """
     )
   ]

@@ -4,258 +4,181 @@ extension Leanings {
     (
       "seen",
       """
-      - -16
-        -1 ! a ~a
-        -2 =stage=saw
-      against-school 5
-        7 ~say
-        5 are saying ~are
-        4 "against-school" <seen=against-school> our ~our
-        3 "against-school":turn <activity=publish> <contact=parent> <nature> <obligation=reporting> [parent] ^_some
-        3 calling found_a going mum off on_$ page run says some somebody_has that_our thread work ~call ~going ~mum
-        3 ~off ~pag ~school ~som ~thread
-        2 "" "against-school":word 10 <nature=offensive> <obligation> <position=employee> <related=relative> <related>
-        2 <seen=against-school>! <seen=misuse> [school] ^_he ^_there a_dad a_facebook a_mum a_video about about_the
-        2 academy an and_its and_the calling_our cook dad for for_the going_round is_a is_filthy its me/must mum_has
-        2 of_our on_facebook other/plain/call other/plain/say people plain/call post put saying_our saying_the school
-        2 seen seen_a slating someone_$ spotted staff tell that the_village video village with year_10 ~10 ~about
-        2 ~academy ~an ~cook ~dad ~for ~its ~peopl ~put ~rubbish ~run ~seen ~spot ~staff ~that ~video ~villag ~with
-        2 ~work
-        1 <nature=disparaging> <school-content> <topic=must>! <topic> ^_i ^_spotted a a_thread anyone anyone_$ can
-        1 done/seen done/writ group has_written have_seen i_need is kids kids_are me/done/seen must need_to network
-        1 of_a on_it other/done/put other/ongoing/say our_head school_a school_and tell_anyone the_network us who_is
-        1 written ~a ~account ~anyon ~can ~group ~is ~must ~network ~slat ~tell ~us ~writ
-        -1 "on-account" <capacity=school-account> <nature=discriminatory> <received> <responsibility=reports>
-        -1 <seen=on-account> <time=break> a_colleague a_parent being day found_out his in_a new parent posts supply ta
-        -1 the_office the_year them under_our up whatsapp ~being ~day ~his ~load ~new ~open ~parent ~photo ~screenshot
-        -1 ~supply ~them ~up ~whatsapp
-        -2 <activity=message> <capacity=school-account>! <coverage=media> <place> <platform> <pupil-content>
-        -2 <responsibility> ^_a ^_our ^_someone am been do_i from have i_am it of_the on_our on_tiktok one
-        -2 other/passive out pupils report she somebody_is the thick to under what_do ~am ~been ~comment ~from ~hav
-        -2 ~it ~one ~out ~report ~she ~ta ~the ~thick ~to ~tweet ~under
-        -3 <capacity> ~pupil
-      breach 8
+      - -11
+        -2 ! a ~a
+        -3 =stage=saw
+      against-school 3
+        6 our ~say
+        5 "against-school" are saying ~are ~our
+        4 <activity=publish> <related=relative> <related> <seen=against-school> [school] money on_$ that_our village
+        4 ~money ~villag
+        3 "" "against-school":turn <contact=parent> <obligation=reporting> <platform=x> [parent] ^_he ^_some a calling
+        3 feral going let nextdoor on_nextdoor run slating the_network the_village thread ~a ~badg ~call ~feral ~going
+        3 ~let ~mum ~nextdoor ~run ~school ~slat ~thread
+        2 "against-school":word 10 <activity> <contents=school> <nature=disparaging> <nature> <obligation>
+        2 <place=away> <platform=another> <position=employee> <related=relative>! <school-content=partner>
+        2 <seen=against-school>! <seen=misuse> ? a_dad about_the academy and_its and_the bus calling_our cook dad
+        2 done/writ fiddles for found_a governors has_made has_written have_seen head_$ is_a is_filthy it_on me/must
+        2 mum name_on network of_our off on_the other/ongoing other/plain/call other/plain/say page pass people
+        2 plain/call put put_on saying_our saying_the says says_our school schools seen seen_a slating_our some
+        2 somebody_has someone someone_is tell that the_bus tweeting work written year_10 ~10 ~academy ~bus ~cook ~dad
+        2 ~fiddl ~fight ~for ~headteacher ~need ~network ~off ~pag ~pass ~peopl ~put ~rubbish ~seen ~som ~someon ~that
+        1 <activity=account> <activity=publish>! <nature=untrue> <network-school=yes> <network-school>
+        1 <picture-step=copy> <position=governor> <time=own> ^_my a_dump a_video about done/put done/seen done/shar
+        1 dump facebook_that for_the headteacher here i_tell its me/done/seen mum_has need of_a on_facebook
+        1 ongoing/say other/done/writ other/ongoing/say our_coaches our_headteacher our_school outside post_calling
+        1 school_a school_and seen_it shared staff tell_anyone us video ~about ~account ~dump ~its ~outsid ~staff ~us
+        1 ~video ~writ
+        -1 ! "misuse" "on-account" <demand> <nature=discriminatory> <platform=tiktok> <received>
+        -1 <responsibility=reports> <time=break> ^_a a_colleague after day found_out i_am i_saw in_a new night
+        -1 nobody/plain of_the open someone_has the_office what who ~after ~day ~get ~new ~night ~open ~photo ~what
+        -1 ~who
+        -2 <capacity=school-account> <contents> <place=pupils-present> at been comments from got_a his it_$ me on_our
+        -2 on_tiktok one other/done other/passive pupils report school_facebook she she_is somebody_is the the_year
+        -2 tweet twitter under what_do ~at ~been ~friend ~from ~hav ~his ~me ~one ~parent ~report ~she ~the ~twitter
+        -2 ~under
+        -3 <capacity=school-account>! <coverage=media> ^_our out ~comment ~out ~pupil
+        -5 <capacity>
+      breach 9
         5 "breach" <seen=breach> hacked ~hack
-        4 details list to ~detail ~list ~to
-        3 "breach":word <school-content=confidential> confidential into logged on_a other/done other/passive parents
-        3 twitter ~confidential ~into ~log ~twitter
-        2 "breach":turn <activity=message> <capacity=school-account>! <demand=cooperate> <demand> <received=message>
-        2 <school-content> <seen=breach>! <watching-account> ^_somebody ^_the ^_who all all_the and been been_hacked
-        2 changed from got has have into_the me/done morning nobody/plain none none_of of_us office on_the
-        2 other/done/hack password public school_twitter somebody somebody_is think this_morning tweeting up_on we
-        2 whatsapp with ~all ~and ~been ~chang ~from ~has ~hav ~morning ~non ~offic ~parent ~password ~public
-        2 ~somebody ~someon ~think ~we ~whatsapp ~with
-        1 <capacity> <contact=pupil>! <picture-step=copy> <place> <seen> ^_what and_a gone has_been i_think in_a it_is
-        1 last messages names on_it other/done/go page_that phone somebody_in that_none the the_office the_parents
-        1 the_password there to_the us_wrote who wrong ~get ~go ~last ~messag ~need ~phon ~pupil ~tell ~the ~ther ~who
-        1 ~wrong
-        -1 <account-change=create>! <contact=pupil> <pupil-content=image> <pupil-content> ^_saw is_a it_$ me/must new
-        -1 other/plain should tweet year ~call ~girl ~new ~reply ~should ~ta ~teacher ~work ~year
-        -2 "misuse":turn <nature> <platform=facebook> <seen=misuse>! [person] about are at do facebook has_left her
-        -2 i_have in_the kids made_a me of_the one one_of our seen she she_is swearing under ~about ~are ~at ~coach
-        -2 ~comment ~facebook ~her ~kid ~me ~one ~our ~say ~seen ~she ~swear ~under
-        -3 "misuse" a ~a
-      bullying 1
-        5 being made_a ~being
-        4 <contents> <received=abuse> <received> made
-        3 "bullying" "bullying":word <contact=colleague> <contact> <coverage=media> <seen=bullying> are by do_$
-        3 getting girl i_do is_being out saw_one she_is ~are ~by ~girl ~mak ~other ~out
-        2 <contents=colleague> <contents=colleague>! <coverage> <nature=bullying> <platform=instagram>
-        2 <platform=whatsapp> <platform> <position=manager> [person] ^_my ^_two a a_parent am boy called chat
-        2 done/call form girl_in have have_seen i i_am in in_a lads my new on_instagram one other other/ongoing parent
-        2 pupils some ta the_new two what_do whatsapp ~a ~am ~boy ~call ~chat ~form ~get ~hav ~i ~in ~keep ~my ~new
-        2 ~one ~parent ~pick ~rat ~som ~ta ~tear ~two ~whatsapp
-        1 ! <account-change=create>! <activity=message> about_a account after day done/writ found_out head_$ instagram
-        1 keeps ongoing/keep other/done/call other/ongoing/keep other/plain round she ~account ~after ~bully ~day
-        1 ~instagram ~she
-        -1 "against-school" <capacity=school-account> <place> <platform=another> <platform=x> <school-content>
-        -1 <watched> ^_do it of_our on_her post saw_a saying school there us who year ~it ~our ~photo ~run ~ther ~us
-        -1 ~who ~year
-        -2 <contents=pupil> and has me/must put the_school with ~and ~child ~go ~has ~mum ~put ~school ~tell ~with
-        -3 <stage> the ~post ~say ~the
+        4 <capacity=school-account>! <capacity> <demand> details list other/passive twitter wants ~detail ~list
+        4 ~twitter ~want
+        3 "breach":word <capacity=school-account> <contact=other> <coverage=media> <school-content=confidential>
+        3 confidential into on_a other/done parents password to ~confidential ~into ~link ~password ~to
+        2 "breach":turn <activity=connect> <activity=message> <contact=pupil>! <coverage> <demand=cooperate> <errand>
+        2 <power=investigation> <received=request> <responsibility=accounts> <responsibility> <school-content>
+        2 <seen=breach>! <watching-account> =stage=saw [school] a_list a_public all all_the been_hacked done/go
+        2 done/hack friend gone got got_into has have into_the list_of logged messages none none_of of_us office on_to
+        2 open other/done/go other/done/hack our_school out parents_whatsapp somebody the_office there think up_on we
+        2 who_is with ~all ~go ~has ~laptop ~log ~messag ~non ~offic ~out ~parent ~send ~somebody ~someon ~staff ~ther
+        2 ~think ~we ~with
+        1 "" <activity> <contents=material> <contents=school>! <obligation=knowing> <picture-step=copy> <platform>
+        1 <received> <responsibility=reports>! <watching-account=school-profile> ^_what ^_who and_a asked/plain been
+        1 changed from i_only i_think it_is left me/ongoing/hav morning on plain/tell public pupil school_twitter
+        1 somebody_is telling telling_$ that_none the_parents the_pta this_morning week whatsapp ~been ~chang ~friend
+        1 ~from ~hav ~left ~lik ~morning ~need ~on ~open ~public ~pupil ~school ~tell ~week ~whatsapp
+        -1 <account-change=create>! <contents=colleague> <contents=school> <nature=disparaging> <time> about calling
+        -1 do facebook_page head made_a me/asked me/done/saw money new other/plain saw should swearing teacher was
+        -1 ~about ~dad ~head ~money ~new ~reply ~saw ~should ~show ~swear ~was ~work ~year
+        -2 "misuse":turn <account-change> <activity=publish> <contact=pupil> <contents=pupil> <coverage=people>
+        -2 <nature> <position> <seen=misuse>! [person] ^_saw are at comment for has_left he her him his kids me/must
+        -2 of_the one one_of our page she she_is under ~are ~at ~call ~coach ~for ~he ~her ~him ~his ~kid ~our ~she
+        -2 ~teacher ~under
+        -3 "misuse" <pupil-content=image> <pupil-content> i_have ~comment ~one ~say
+        -4 a ~a
+      bullying -3
+        5 being made ~being
+        4 <contents> <received=abuse> [person] by getting made_a ~by ~mak ~other
+        3 "bullying" <contact=colleague> <contents=colleague> <coverage=media> <platform=whatsapp> <received> a_parent
+        3 are do_$ done/mak have_seen is_being of_it out parent saw_one she she_is whatsapp ~are ~girl ~hav ~keep ~out
+        3 ~parent ~she ~whatsapp
+        2 "bullying":word <activity=message> <contact> <contents=colleague>! <nature=bullying> <platform>
+        2 <position=manager> <profile-says=job> <profile-says> <seen=bullying> ^_a ^_my ^_she ^_two a a_page account
+        2 at bits boy called chat cook done/call girl girl_in has_made head_$ i i_do in in_a keeps lads new now
+        2 on_instagram one ongoing/keep other other/done/call other/ongoing/keep out_of pupils some some_of ta the_new
+        2 what what_do ~a ~at ~bit ~boy ~call ~chat ~get ~i ~in ~lad ~new ~now ~one ~pick ~rat ~som ~what
+        1 <platform=instagram> ^_found about_a and_now and_the can form found_out have horrible i_am i_have instagram
+        1 ongoing/get other/done other/ongoing/get other/plain/call plain/call through volunteers ~account ~bully ~can
+        1 ~cook ~form ~horribl ~instagram ~lady ~ta ~through
+        -1 "against-school" "misuse":word <activity> <nature=disparaging> <place> <platform=another>
+        -1 <pupil-content=image> <purpose> <topic> <watched=child> ? [school] ^_the child got it just left own post
+        -1 seen_a should that_our ~it ~just ~left ~nam ~network ~own ~run ~should
+        -2 <capacity=school-account> <contact=pupil> <contact=pupil>! <contents=pupil> <platform=x> <stage> been
+        -2 me/must of_our on_her saw_a school tell that the the_school who with year ~been ~child ~go ~mum ~our ~post
+        -2 ~school ~tell ~that ~the ~who ~with
+        -3 ~say
         -4 <activity=publish>
-      concern -3
+      concern -4
         5 me ~me
-        3 a_year across me_$ worries worries_me year ~across ~com ~worry ~year
-        2 "" 5 7 <contact=pupil> ^_saw a came came_across late looked of_our she should something that tiktok to_be
-        2 year_5 year_7 ~5 ~7 ~a ~anybody ~lat ~seem ~she ~should ~something ~that ~tiktok
-        1 ^_a ^_came ^_noticed a_child across_a be child has_a i_do it me/done/saw night noticed one_of open our_year
-        1 saw to what_should where ~be ~it ~night ~notic ~open ~post ~saw ~to ~wher
-        -1 <contents=colleague> <seen> ? ^_i have i in ~hav ~i ~in ~parent ~school
-        -2 <contact=colleague> is other/done with ~is ~with
-        -3 the ~the
-      misuse 8
+        4 year ~year
+        3 <contact=pupil> a_year across came came_across me_$ she that ~across ~com ~she ~that ~worry
+        2 "" 5 7 <platform=tiktok> ^_a ^_came anybody done/com i_do it of_our one one_of our_year seems tiktok worries
+        2 worries_me year_5 year_7 ~5 ~7 ~anybody ~it ~one ~seem ~tiktok
+        1 <stage=saw> <stage> ^_saw a a_child child has_a instagram late looked night on_a other/done/get profile
+        1 should something what_should ~a ~instagram ~lat ~look ~night ~profil ~should ~something
+        -1 <contact=parent> <coverage=people> <nature> <position> <received> ? have in other/done our with ~hav ~in
+        -1 ~with
+        -2 <activity> <contact=colleague> <contents=colleague> <seen> ^_i
+        -4 the ~the
+      misuse 7
         8 "misuse"
-        5 ~her
-        4 "misuse":turn "misuse":word been her on on_her supply ~been ~on ~supply
-        3 <contact=colleague> <coverage=people> <place> <position> <seen=misuse>! <stage> a_colleague coach do_i
-        3 governor head his in_the it mate of_the one_of report them ~coach ~head ~his ~it ~jok ~mat ~nam ~photo ~shar
-        3 ~tag ~them
-        2 <contents=colleague> <contents=family>! <contents=school> <contents=views> <coverage>
-        2 <nature=discriminatory> <position=contractor> <pupil-content=talk> <responsibility> <time=break>
-        2 <views-content> ^_caught ^_one ^_our ^_seen ^_she a_supply a_teacher about be caretaker caught colleague
-        2 department done/tell down found_out friends has_posted i_have i_report jokes lunchtime me/done/spot mums
-        2 name of on_x one other/done>me our_caretaker our_new own parents_on photo posts put put_a racist report_him
-        2 say ta teacher team the_head the_year them_$ to_tell told what_a which x ~about ~be ~boast ~caretaker ~catch
-        2 ~colleagu ~department ~down ~friend ~governor ~lunchtim ~of ~own ~post ~pupil ~put ~racist ~report
-        2 ~screenshot ~ta ~teacher ~team ~tell ~volunteer ~which ~work ~x
-        1 <contents=pupil> <contents> <place=elsewhere> <platform=another> <platform> <site-for> <topic> a_pupil a_ta
-        1 done/spot family friends_with have_to her_own is_friends is_it it_$ me/must new of_a on_his other/done/post
-        1 posted posting right seen_a snapchat speak the_office the_school they thick up volunteer would ~assistant
-        1 ~do ~family ~new ~one ~right ~slag ~snapchat ~speak ~story ~supervisor ~teach ~they ~thick ~up ~would
-        -1 <contact=other> <contact=parent> <nature=offensive> <position=employee> <related=relative> <related> ^_he
-        -1 ^_what a a_dad at_our calling comment_about comments i_can i_only i_think if in_our instagram is_being
-        -1 mum_has none none_of only open other/done/writ our_network our_school our_year pta saying_the says
-        -1 the_network the_pta thread through whatsapp ~a ~account ~if ~instagram ~non ~only ~open ~pta ~school
-        -1 ~stranger ~tear ~thread ~through ~whatsapp
-        -2 "" "breach" "bullying" "bullying":word "on-account" <capacity=school-account> <contents=family>
-        -2 <picture-step=take> <picture-step> <received=abuse> <received> <responsibility=reports>!
-        -2 <seen=against-school> <seen=breach> <seen=bullying> <seen> <time=own> [parent] [school] ^_some ^_there
-        -2 a_facebook a_parent are at by by_the can comment confidential dad details do_$ done/writ every filthy
-        -2 getting hacked have_seen i_do is_a left made made_a mum off on_a on_it parent saw_one saying someone taking
-        -2 there there_is think up_on what_should work worries worries_me written ~are ~at ~by ~can ~confidential ~dad
-        -2 ~detail ~every ~filthy ~hack ~left ~mak ~off ~parent ~someon ~tak ~ther ~think ~video ~worry
-        -3 network on_the other/plain/call post some twitter ~call ~comment ~network ~pag ~som ~twitter
-        -4 page plain/call
+        5 "misuse":word <coverage=people>
+        4 ^_our been his it_$ on_her ~been ~coach ~her ~his
+        3 ! "misuse":turn <contact=colleague> <contents=colleague> <coverage> <position> <seen=misuse>! <site-for>
+        3 a_colleague a_supply about coach governor her i_have lunchtime mate of_the on report say sharing supply
+        3 teacher the_year ~about ~head ~lunchtim ~mat ~nam ~on ~pupil ~supply ~teacher ~tell
+        2 <colleague-content> <contact=pupil> <contents=family>! <contents=pupil> <contents=pupil>! <contents=views>
+        2 <device=school> <device> <nature=discriminatory> <position=contractor> <pupil-content=talk>
+        2 <received=message> <responsibility> <site-for=pupils> <time=break> <topic=must> <topic=must>! <topic>
+        2 <views-content> ^_caught ^_i ^_seen a_governor a_mate a_teacher assistant at_it caught colleague department
+        2 do_i done/spot done/tell down for found_out friends friends_with has_posted have_to he_is head him_$
+        2 i_report i_say in_the is_friends is_it kids mums name_and new of of_a on_tiktok on_x one one_of own_phone
+        2 parents_on photo posted posting public pupils put put_a racist report_him science seen_a snapchat team
+        2 technician that_a the them them_$ thick told volunteer what_a which who works x ~assistant ~boast ~catch
+        2 ~colleagu ~department ~down ~family ~for ~friend ~jok ~kid ~new ~of ~photo ~post ~public ~put ~racist
+        2 ~report ~scienc ~screenshot ~shar ~snapchat ~story ~supervisor ~ta ~team ~technician ~the ~them ~thick
+        2 ~which ~who ~work ~x
+        1 <contents=school> <nature> <place=pupils-present> <platform=snapchat> <platform> <pupil-content=image>
+        1 <purpose=own> <stage> [line-manager] [person] ^_one ^_should a_family a_post a_pupil am_i and_everything
+        1 and_i be but caretaker child computer done/send everything family grass head_of her_own i insta my name
+        1 of_department office on_his on_snapchat other/done other/done/post other/done/send other/ongoing ought
+        1 our_new our_site reception running saw should tas the_school the_staff the_trust to_tell trust year_9 ~add
+        1 ~be ~but ~caretaker ~computer ~everything ~governor ~grass ~i ~insta ~my ~offic ~one ~ought ~our ~reception
+        1 ~reckon ~saw ~should ~slag ~stop ~trust ~volunteer
+        -1 "bullying":word <demand> <nature=offensive> <picture-step=copy> <place=away> <platform=whatsapp> <received>
+        -1 <seen=bullying> <watched> ^_can ^_there ^_two a_dad a_facebook account back bloke bus by done/get done/shar
+        -1 filthy going got governors i_can i_think into is_being let like nextdoor none none_of on_nextdoor only pass
+        -1 post saw_one saying_the seems shared slating slating_our snapping snapping_the somebody someone_is
+        -1 the_academy the_pta thread tweeting whatsapp written ~back ~bus ~by ~fiddl ~filthy ~going ~headteacher
+        -1 ~into ~let ~nextdoor ~non ~only ~rubbish ~school ~seem ~somebody ~think ~thread ~tim ~video ~whatsapp
+        -2 "against-school":word "breach" "on-account" "on-account":word <activity=account> <capacity=school-account>
+        -2 <contact=other> <contact=parent> <contents=colleague>! <contents=family> <contents=material> <picture-step>
+        -2 <profile-says=job> <profile-says> <related=relative> <related=relative>! <related>
+        -2 <responsibility=accounts> <seen=against-school> <seen=breach> <seen=on-account> <seen> <time=own> ?
+        -2 [parent] [school] ^_a ^_he ^_some a a_parent across and_now and_the anybody are at_the bits by_the comment
+        -2 comments confidential cook dad details do_$ done/mak done/writ feral getting hacked has_made have_seen
+        -2 head_$ i_do instagram is_a made_a mum network no now on_$ on_a on_it other/passive our_school our_year page
+        -2 parent pta saying someone taking that that_our the_bus there there_is think to_the twitter under_our up_on
+        -2 wants what_should worries worries_me ~a ~account ~across ~anybody ~are ~bit ~call ~confidential ~cook ~dad
+        -2 ~detail ~feral ~get ~hack ~instagram ~network ~no ~now ~other ~pag ~parent ~pass ~pta ~someon ~tak ~that
+        -2 ~ther ~twitter ~want ~worry
+        -3 "" at can made other/plain/call plain/call some under ~at ~can ~comment ~mak ~som ~under
+        -4 on_the
       on-account 0
-        8 ~comment
-        6 under ~under
-        5 comment
-        4 "on-account" <capacity=school-account> <capacity> comments
-        3 <seen=on-account> facebook has_left network on_the page school_facebook swearing tweet under_our ~facebook
-        3 ~load ~network ~pag ~reply ~swear
-        2 "on-account":turn "on-account":word <capacity=school-account>! <demand=remove> <platform> <power=removal>!
-        2 <responsibility=accounts> <seen=on-account>! <seen> ? ^_just ^_our a_parent abuse facebook_page filthy got_a
-        2 has is_a just lad left our_network page_$ parent post pta_facebook school the the_school there_is to_the
-        2 twitter twitter_and written ~abus ~filthy ~has ~hid ~just ~left ~open ~school ~the ~tweet ~twitter
-        1 <activity=publish> <coverage=media> <nature=offensive> <platform=x> <power=removal> <received=takedown>
-        1 has_got horrible in_the it_$ network_facebook pta the_pta there vile ~horribl ~pta ~ther ~vil
-        -1 "" <contact=pupil> about_the have her me on ~her ~mak ~me ~nam ~on
-        -2 ! <contact=colleague> <contact> <contents=colleague> <contents> [person] and are on_facebook ~and ~are
-      photographer -3
-        4 at filming the ~at ~film ~the
-        3 "photographer" "photographer":word <activity=picture> <picture-step=take> <picture-step>
-        3 <pupil-content=image> <pupil-content> <seen=photographer> at_the children filming_the gala him was ~child
-        3 ~gala ~him ~was
-        2 bloke is_filming lens no phone snapping snapping_the taking the_kids this through with_a ~blok ~know ~lens
-        2 ~no ~phon ~snap ~tak ~this ~through
-        1 <contents=pupil> <watched=adult> <watched=child> <watched> i_have know me/asked photos the_whole whole woman
-        1 ~kid ~swim ~whol ~woman
-        -1 <nature> <topic> ^_i are facebook has in it our ~are ~facebook ~has ~in ~it ~school
-        -2 <contact=colleague> <coverage=media> <platform> about other/done the_school ~about ~our ~post
-        -3 <coverage> on ~on
+        10 ~comment
+        7 under ~under
+        6 "on-account"
+        5 <seen=on-account> comment comments
+        4 <capacity> page under_our
+        3 "on-account":word <activity=publish> <capacity=school-account> <seen> facebook got_a has_left swearing the
+        3 tweet ~facebook ~pag ~reply ~swear ~the
+        2 "on-account":turn <demand=remove> <power=removal> <power=removal>! <school-content=news> <seen=on-account>!
+        2 <time> ^_just a_comment a_parent abuse comment_on facebook_page it_$ just lad left nasty on_the
+        2 ongoing/comment other/ongoing/comment page_$ parent post pta pta_facebook school_facebook the_school
+        2 there_is to_the twitter under_the ~abus ~hid ~just ~left ~load ~nasty ~network ~pta ~tweet ~twitter
+        1 <capacity=school-account>! <received=takedown> <responsibility=accounts> <time=working> <topic=who>! ?
+        1 calling_the filthy go host host_school network other/plain our_network post_$ school sports the_host
+        1 twitter_and written ~filthy ~host ~sport
+        -1 <contact=pupil> <contents=colleague> <stage> <watched=adult> and are have made of office on_a on_facebook
+        -1 out she the_office to ~and ~are ~kid ~mak ~of ~offic ~out ~she ~to
+        -2 "" <contact=colleague> <contact> <contents> her me me/done on parents ~her ~me ~on
+        -3 [person]
+      photographer 0
+        5 <pupil-content=image> <pupil-content>
+        4 <contents=pupil> at filming snapping the ~at ~film ~the
+        3 <activity=picture> <picture-step=take> <picture-step> <seen=photographer> at_the bloke children filming_the
+        3 no snapping_the was ~blok ~no ~snap ~was
+        2 "photographer" "photographer":word <contents> <watched> gala grandad him is_filming lady lens other/plain
+        2 taking with_a ~child ~gala ~grandad ~him ~know ~lady ~lens ~tak
+        1 <place=elsewhere> <watched=adult> <watched=child> big dad had i_saw kids_at know lanyard long ongoing/film
+        1 other/ongoing/film phone photos the_kids through woman ~big ~dad ~had ~lanyard ~long ~phon ~through ~woman
+        -1 <activity=message> <activity> <coverage=people> <position> <received> facebook it_$ page school ~facebook
+        -1 ~pag ~school
+        -2 <activity=publish> <contact=colleague> <contents=colleague> [school] about are has in it on other/done our
+        -2 the_school ~about ~are ~has ~in ~it ~on ~our ~post
+        -3 <coverage=media> <coverage>
+        -4 <platform>
       """
-    ),
-    (
-      "responsibility",
-      """
-      - -19
-      accounts 19
-        6 <responsibility=accounts>
-        5 "accounts" "accounts":word ~academy
-        4 <contents> goes ~sit
-        3 <activity> <capacity> <errand> <platform> [school] academy new on_the other/plain out the_academy the_school
-        3 what_goes ~new ~out ~run
-        2 <capacity=school-account>! <coverage=media> [person] academys asked/plain before day_$ facebook_$ for_our in
-        2 keeps media nobody/plain of of_the other/done other/ongoing other/passive our out_the posts runs
-        2 school_accounts signs sites somebody the_academys who_has who_keeps who_runs yes ~befor ~get ~giv ~go ~in
-        2 ~login ~media ~of ~our ~say ~sign ~somebody ~yes
-        1 <activity=publish>! <school-content> <topic=who> day day_to decides for gets logins other/supposed plain/run
-        1 runs_the signs_off the the_logins there twitter_day who_gets ~day ~for ~the ~ther
-        -1 "reports":word "standards" "standards":word <contact> <obligation> <position=governor> <received=demand>
-        -1 <time=own> <topic> [governors] ^_if changes go inappropriate makes page passwords sure to_$ to_the to_this
-        -1 training training_on was_inappropriate when who_looks ~chang ~inappropriat ~misus ~sur ~training ~when
-        -2 <contact=colleague> <position> <power=monitoring>! <purpose=work> <purpose> <responsibility=leavers>
-        -2 <responsibility=standards> <responsibility=training> <responsibility> <time> about at been governors if
-        -2 is_the it leaves my plain/tell policy_$ rules the_governors the_head the_policy the_social this_policy us
-        -2 was ~about ~at ~been ~finish ~governor ~if ~it ~my ~password ~report ~rul ~train ~us ~was
-        -3 ~leav
-        -4 <coverage=people> ^_who policy this ~policy ~this
-      leavers -3
-        5 <responsibility=leavers> when ~leav ~when
-        4 <coverage=people> <power> accounts leaves school ~account ~school
-        3 <capacity=school-account> <contact> <demand=cooperate> <power=monitoring>! <purpose=work> <time=own> go my
-        3 other/done school_page ~finish ~go ~my ~password
-        2 <account-change> <capacity=school-account>! <capacity> <coverage=media> <coverage> <demand> <platform>
-        2 <power=investigation> <purpose> <received=demand> <school-content> <time> at at_easter changes does easter
-        2 get login other/passive our our_school page passwords staff the_passwords the_school to_the twitter
-        2 who_changes ~at ~chang ~does ~easter ~login ~our ~pag ~staff ~twitter
-        1 "" "standards" "standards":word <responsibility=accounts> <topic=powers> ^_if ^_who it_that other/supposed
-        1 plain/see sees sees_to to_it who_sees ~get
-        -1 "reports" <errand> <responsibility=reports> <responsibility=the-policy> <stage> <topic> on other/ongoing
-        -1 other/plain the_policy ~on ~post ~train
-        -2 <contents> <responsibility=training> <topic=who>! nobody/plain this ~this
-        -3 policy ~policy
-      questions -6
-        6 <responsibility=questions>
-        5 "questions" ~ask
-        4 "questions":word questions who_do ~question
-        3 <activity=message> <obligation> <responsibility> about can do i me/must me_$ not policy to_me who who_can
-        3 ~about ~can ~do ~i ~not ~policy ~who
-        2 "reports" <activity> <pupil-content> <watched> ^_who am_not are ask before do_not email host host_school if
-        2 it_$ me not_sure on on_this rules school this this_policy what who_is who_would with would ~are ~befor
-        2 ~email ~giv ~host ~if ~me ~on ~rul ~school ~this ~what ~with ~would
-        1 <time> am at_the do_i i_am if_i me/asked whether_a ~am ~hav ~manager
-        -1 "accounts":word <contents=colleague> <coverage=people> <coverage> <demand=train> <errand>
-        -1 <power=monitoring>! <seen=misuse> and gets has keeps training twitter who_gets ~academy ~and ~go ~has ~look
-        -1 ~post ~report ~see ~training ~twitter
-        -2 "accounts" "standards" "standards":word "the-policy":word <capacity=school-account>
-        -2 <capacity=school-account>! <capacity> <contents> <responsibility=accounts> <responsibility=the-policy>
-        -2 <responsibility=training> <seen> misuse or_the ~keep ~misus
-        -3 <power> that ~that
-      reports 9
-        6 ~report
-        5 <responsibility=reports> <seen> ~misus
-        4 "reports" misuse was ~post ~was
-        3 <responsibility=reports>! <seen=misuse> a inappropriate post report the_head to_$ was_inappropriate ~a
-        3 ~inappropriat
-        2 "reports":turn "reports":word <activity=publish> <contact=colleague> <contact> <contents=colleague>
-        2 <obligation=reporting> <position> ^_who a_post about decides decides_whether do_i head if if_i into is
-        2 is_the looks me/supposed misusing misusing_facebook online or plain/tell reported who_decides who_is
-        2 who_looks ~about ~colleagu ~decid ~head ~if ~into ~is ~look ~onlin ~or ~tell
-        1 gets of person whether who_gets whom ~of ~person ~whether ~whom
-        -1 <activity> <topic=who>! it_$ me not of_the sure to us ~ask ~keep ~me ~not ~sur ~to ~us
-        -2 "" "accounts" "accounts":word <activity=message> <obligation> <power> <pupil-content> for in me/asked new
-        -2 nobody/plain other/done other/passive school the the_school this_policy who_would would ~for ~in ~new
-        -2 ~school ~sit ~the ~would
-        -3 <responsibility=accounts> policy this ~policy ~this
-      standards -5
-        5 <responsibility=standards>
-        4 "standards" "standards":word sure ~mak ~stick ~sur
-        3 <pupil-content> makes makes_sure plain/mak to_the to_this
-        2 <obligation> <position> ^_whose from it_to job people policy_$ to whose whose_job ~from ~job ~keep ~peopl
-        2 ~see ~to ~whos
-        1 <contact=colleague> all day day_to job_is the_policy to_day ~all ~day
-        -1 <demand> <responsibility=training> have it_that on_this ~hav
-        -2 "" <activity> on other/done who ~on ~who
-      the-policy 10
-        7 policy ~policy
-        6 this ~this
-        4 "the-policy" "the-policy":word <responsibility=the-policy>
-        3 "" <obligation=knowing> <power=changing>! policy_$ the_policy this_policy ~keep
-        2 <obligation> <power> <stage=planning>! <stage> [governors] ^_which and how in keeps nobody/plain plain/keep
-        2 up which ~and ~chang ~governor ~how ~in ~up ~which
-        1 <coverage=people> after governors looks_after of_this the_social who_looks ~after
-        -1 "reports" <capacity> <contents> <responsibility=reports> a about before do job job_is twitter whose
-        -1 whose_job ~a ~about ~academy ~befor ~do ~giv ~go ~job ~post ~train ~twitter ~whos
-        -2 "questions" "questions":word <activity> <coverage=media> <demand=cooperate> <demand> <platform>
-        -2 <responsibility=questions> [school] can it_to makes me me_$ out people plain/see questions school sees
-        -2 sees_to staff sure that the_school to_it to_me who_can who_sees ~can ~mak ~me ~out ~peopl ~question ~school
-        -2 ~staff ~stick ~sur ~that
-        -3 <responsibility=standards> asked/plain who ~see ~who
-      training -6
-        9 <responsibility=training>
-        7 ~train
-        6 training ~training
-        5 <demand=train>
-        4 <demand> trained training_on ~see
-        3 for us ~for ~us
-        2 <received> <responsibility> <topic=who>! <topic> are for_the have on on_this other/asked people that this
-        2 who ~are ~hav ~on ~peopl ~that ~this ~who
-        1 <power=investigation> into it_$ it_that out ~into ~out ~put
-        -1 <responsibility=accounts> <responsibility=leavers> accounts school what who_is ~get ~school ~what
-        -2 <contact> <obligation> a ~a ~keep
-      """
-    ),
+    )
   ]
 }

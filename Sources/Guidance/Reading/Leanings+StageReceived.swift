@@ -4,232 +4,190 @@ extension Leanings {
     (
       "stage",
       """
-      received -3
-        13 ~want
-        10 "received" me_on
-        9 ^_a from_a wants ~say
-        8 <received> ~ask ~request
-        7 "received":turn <stage=planning> ^_the me picture wants_to ~me
-        6 ^_somebody ^_they asked me_a says that_i ~keep
-        5 <received=request> ^_been ^_it accept am_a asked_for keeps me/passive my of_me on_facebook
-        5 other/ongoing/want request request_on said_i sent_me want ~block ~comment ~my ~pictur
-        4 "received":wrote-to-me <demand> <message-about=quick> <message-about> <received=abuse> <topic=help>!
-        4 [headteacher] ^_one ^_two ^_year accused accused_of answer asked_to block by course dad emailed has_put i_am
-        4 i_block i_did it_is of_her ongoing/want other/done over photo says_i to_be to_delete ~accus ~answer ~by
-        4 ~connect ~cours ~follow ~help ~messag ~over ~reply ~ring ~woman
-        3 "received":word <activity=message> <errand=join> <pupil-content=image> <received=accusation>
-        3 <received=demand> <received=request>! <responsibility=training> <takedown-by=parent>! [parent] ^_head ^_mum
-        3 ^_what a_comment a_course a_friend a_parent a_statement a_stranger about_a about_her about_the accept_$
-        3 again all_over an and_he asked/accept at_my at_on be_friends been been_told before_i by_the can_i can_post
-        3 can_they comment_on connect connect_on did done/get ex friend_request goes got has has_asked have have_been
-        3 have_made head_says help i_answer i_can i_coach i_refuse i_say in_year lad liking linkedin_$ local man
-        3 me/asked/accept me/done/get me_in me_to messaged must my_accept on_dojo one_of ongoing/ask ongoing/coach
-        3 ongoing/say or ordered other/done/ring other/ongoing other/ongoing/ask out_of parent pupil radio rang refuse
-        3 refuse_$ remove results she some someone_is statement stranger the_picture them_$ there there_$ to_$
-        3 to_accept to_connect told_by training training_before want_me woman year ~again ~an ~been ~declin ~ex ~has
-        3 ~hav ~her ~local ~man ~mock ~must ~or ~result ~she ~som ~somebody ~statement ~tak ~ther ~training
-        2 "planning":I-want-to "received":asked-to-follow-me 10 <activity=publish>! <capacity> <contact=other>
-        2 <contact=pupil-elsewhere>! <contact> <contents=colleague> <contents=family> <contents> <demand=train>
-        2 <errand=press> <message-about=deeper> <nature=untrue> <network-school=yes> <network-school>
-        2 <obligation=investigation> <platform=facebook> <platform=tiktok> <power=changing> <power=investigation>
-        2 <power=investigation>! <power=removal>! <pupil-content> <received=abuse>! <received=accusation>!
-        2 <received=press> <received=takedown>! <related=no> <related=no>! <school-content=employer> <seen=on-account>
-        2 <stage=received> <views-content=campaign> <watched=adult> <watched=child> <watched> [host-school] ^_an ^_dad
-        2 ^_got ^_parents ^_so ^_where a_follow a_grandad a_line a_parents a_pig a_tiktok about_me accept_a address
-        2 after_a am am_being am_in an_investigation and_left and_said and_should and_they answer_$ as as_the
-        2 asked/tell asking asking_what back_$ because been_accused been_on bin boy_in broke broke_the by_a by_name
-        2 called calling_me changed chat chat_$ child_on clash coaching colleague_has comment course_before dad_has
-        2 dating decline delete delete_a deputy did_not do_a dojo done/accus done/found done/join done/put done/ring
-        2 down_a emailed_me enough enquiry essay even_got ever every ex_student facebook_that family_$ follow
-        2 follow_me for_a found_my from gate gate_asked girl_who give got_to grandad had_a hand happy hate have_found
-        2 have_had have_not have_told head her_lad her_off here_has him_$ host host_school i i_accept i_broke i_keep
-        2 i_must i_never i_reply if_a in in_my insta_and instructed investigation is_after is_in is_no is_not is_put
-        2 it_ok it_was joined keep_getting keep_the kid left line log log_in lollipop made_a man_who me/asked
-        2 me/done/join me/done/not me/done/tell me/intended me/ongoing me/ongoing/coach me/ongoing/get me/plain/ask
-        2 me/plain/put me_about me_i media media_rules message_on messaged_me mick mick_out mocking mocking_my mum
-        2 my_photo my_view near never no_relation nobody/plain/com not_even nothing_of now of_putting off off_a
-        2 off_the ofsted on on_linkedin on_snapchat on_there onto or_ring other/done/follow other/done/found
-        2 other/done/messag other/done/put other/ongoing/say outside over_a over_my over_the own_twitter page_that
-        2 paper park password_for pe picture_of pig plain/help plain/put post_for posted_that posting principal
-        2 pupil_has put_her put_my reckons_i relation remove_a reply requested ring say say_i say_to say_yes saying
-        2 saying_i sent set set_up she_has sheffield social social_media somebody_in somebody_is someone
-        2 something_about sort speak_to student take take_down taking taking_the talk the_gate the_mick the_new
-        2 the_phone the_post the_social the_union the_work their them they_have they_say they_want tiktok_taking time
-        2 to_come to_follow to_give to_go to_hand to_help to_remove to_take to_them told true tweet_about us_to used
-        2 useless video_of view view_on want_a want_the wants_my was_not what what_can what_time which which_is who_i
-        2 with_my woman_from would_like write_back wrote year_10 ~10 ~accept ~add ~am ~as ~back ~becaus ~bin ~break
-        2 ~call ~caption ~clash ~dad ~deputy ~do ~dojo ~email ~enough ~enquiry ~essay ~ever ~every ~fac ~from ~gat ~go
-        2 ~grandad ~happy ~hat ~head ~host ~i ~in ~instruct ~investigation ~invit ~join ~laugh ~left ~lik ~lin ~log
-        2 ~lollipop ~media ~mick ~miss ~near ~never ~now ~off ~ofst ~on ~onto ~order ~outsid ~paper ~park ~pe ~photo
-        2 ~pic ~pig ~principal ~pupil ~radio ~reckon ~refus ~relation ~remov ~set ~sheffield ~sit ~someon ~son ~sort
-        2 ~stranger ~their ~them ~touch ~troll ~tru ~tuesday ~useless ~view ~what ~which ~year
-        1 <capacity=own-account> <contact=pupil-elsewhere> <coverage=reasons> <demand=remove>! <nature=disparaging>
-        1 <power> <received=message> <received=press>! <received=takedown> <responsibility=leavers> <topic=help>
-        1 <views-content=opinion> [chair-of-governors] ^_colleague ^_deputy ^_in ^_no ^_nqt ^_shall ^_some ^_someone
-        1 ^_student a_dad a_hate a_host a_page a_pe added_me adding_me air am_doing am_the an_ex and_now and_one
-        1 and_requested and_shared and_want ask_to asked/answer asked/ask asked/say asks at at_a boss can_not captions
-        1 ceo_to comments could_look dojo_what done/follow done/reply down even every_night ex_pupil face falling
-        1 falling_out father_has followed for_their give_a happy_birthday has_messaged has_popped has_sent has_written
-        1 have_emailed head_wants her_child his_daughter in_to intended/follow intended/say is_asking is_got is_on
-        1 it_could its_on joined_a keeps_sending kids_$ left_us lifts me/asked/get me/asked/tell me/done
-        1 me/intended/say me/ongoing/doing messages my_address my_blog my_niece my_tweet nasty netball
-        1 network_facebook new_head nobody/plain/delet not not_replied nothing nowt number_$ of_his of_my of_one
-        1 off_our ok_if on_insta on_our one_star ongoing/send or_owt other/plain/say our_chat own_page parent_has
-        1 pe_teacher plain/ask plain/delet popped popped_up putting reckons results_on ring_the say_no school_in
-        1 shared_it sharing_$ snapchat_so somebody_has star taught texts the_dinner the_floor the_pe the_principal
-        1 the_year then this_morning till to_her to_join to_work town tuesday tutor tweet twins twitter_on union wall
-        1 wants_us wednesday what_if whatsapps would written_on wrong_to yesterday ~address ~air ~at ~boss ~dat ~delet
-        1 ~down ~even ~fall ~hand ~lie ~lift ~mem ~mind ~nasty ~netball ~not ~nothing ~nowt ~one ~pass ~pop ~post
-        1 ~print ~publish ~put ~stand ~star ~text ~then ~till ~tim ~town ~twin ~union ~wall ~would ~yesterday
-        -1 "saw":I-saw "saw":colleague-post 7 <asked-by=them> <contact=pupil> <coverage=media> <errand=reference>!
-        -1 <errand=solicit> <errand=wiki> <message-about=child-info> <obligation> <place=pupils-present>
-        -1 <power=monitoring> <power=recruitment>! <profile-school> <pupil-content=full-name> <received=message>!
-        -1 <responsibility=accounts> <school-content=logo> <stage=did>! <stage=planning>! <topic=covered>! [trust]
-        -1 ^_ought ^_our a_colleague a_facebook a_good a_linkedin a_mate a_post a_public a_referee a_teaching about_my
-        -1 about_us and_all and_do and_we anybody anyone anyone_$ asked/plain asked/writ asked_her been_asked boy_is
-        -1 by_mistake can_he cartoon christmas coaches dads declare details do_they done/email done/giv done/mak each
-        -1 father_of for_me for_years friday friends_list from_the governors_has hacked had_no hall has_a has_said
-        -1 have_to head_of her her_back history hour i_delete i_follow i_report in_writing internet interview is_a
-        -1 is_getting is_the it it_down just_a line_manager looked mates_on me/asked/go me/asked/writ me/done/tak
-        -1 me_has me_not me_take might mistake mums must/follow my_class my_facebook my_mobile my_mum my_own
-        -1 my_partner myself never_been no nobody_is not_asked not_in not_on now_i on_the one_$ order_$ other
-        -1 other/must>me ought_i out_the own_phone owt_to payroll photos plain/run pocket policy report right_to rude
-        -1 rule saturday saw say_anything school_facebook seen should_have somebody_else staff_whatsapp straight
-        -1 strangers students students_on supply_teacher support_would supposed/put surely_$ teacher tempted
-        -1 tempted_to term that_a that_on the_children the_dance the_gazette the_schools the_trust the_whole they_can
-        -1 to_declare to_keep to_me to_message to_show turns turns_out twitter undo up_$ wants_the what_is with_a
-        -1 with_the writing year_7 yet ~7 ~anybody ~anyon ~badg ~boast ~cartoon ~check ~christmas ~cook ~crack ~declar
-        -1 ~detail ~each ~eye ~folk ~friday ~hack ~hall ~history ~hour ~internet ~it ~manager ~might ~min ~mistak
-        -1 ~myself ~no ~notic ~open ~other ~payroll ~pocket ~press ~rud ~saturday ~saw ~seen ~straight ~ta ~tempt
-        -1 ~term ~twitter ~undo ~yet
-        -2 "" "asking" "did":turn <account-change=profile> <activity=use> <asked-by> <contact=colleague>
-        -2 <contact=colleague>! <contents=pupil>! <contents=school> <coverage=times> <device=school> <device>
-        -2 <errand=reference> <nature=offensive> <platform=another> <platform=instagram> <position=contractor>
-        -2 <profile-shows> <purpose=work> <related=relative>! <responsibility=standards> <responsibility>
-        -2 <school-content=update> <seen=against-school>! <site-for=work> <site-for> <stage=asking> <stage=did>
-        -2 <time=break> <visibility=private> <visibility> ? [person] [refused] ^_another ^_cook ^_does ^_has ^_i ^_if
-        -2 ^_me ^_my ^_nobody ^_we ^_who ^_would a_coach a_lad a_recommendation a_reference a_rule a_student academy
-        -2 account_$ after_the agency all_the am_i and_she another another_teacher any as_a ask asked/go asked/hav
-        -2 asked_$ asked_a asked_me asking_for been_sent being bother can caretaker colleagues_in consent could_i
-        -2 dinner do_$ done/call done/press email facebook facebook_$ form gave get_if has_not have_my head_$
-        -2 her_linkedin her_on him i_asked i_be if_i in_it instagram intended/want is_being is_my is_that it_has job
-        -2 just kids kitchen laptop linkedin_page make make_me mate mates me/done/ask me/intended/want me/supposed
-        -2 me_and me_if me_what mobile my_friend my_friends my_post my_sister need_to network not_been of_the of_this
-        -2 of_two office on_her ongoing/has online_by other/done/call other/must other/ongoing/has other/ongoing>me
-        -2 own_facebook owt phone pictures post pressed profile public read reference run said school schools see send
-        -2 shared shared_a should should_i show sister somebody_who sports staff supply support take_a team tell that
-        -2 that_$ that_the the_academy the_parents the_school the_staff this_$ thought to_a to_private told_a told_my
-        -2 too took trust turn twice us_in using volunteers want_to wants_a we_have what_a whatsapp when_i wikipedia
-        -2 without word would_i youtube ~academy ~agency ~another ~any ~being ~can ~caretaker ~child ~class ~cleaner
-        -2 ~consent ~cover ~dinner ~facebook ~film ~form ~giv ~him ~instagram ~interview ~job ~jok ~just ~kitchen
-        -2 ~laptop ~look ~mak ~month ~network ~offic ~owt ~policy ~profil ~public ~read ~referenc ~report ~rul ~shar
-        -2 ~should ~sister ~slag ~sport ~start ~supply ~support ~teacher ~team ~that ~think ~too ~trust ~twic ~week
-        -2 ~wikipedia ~without ~word ~youtub
-        -3 "planning" "planning":may-I <account-change> <errand> <place> <platform=snapchat> <platform=x> <platform>
-        -3 <position=employee> <position=manager> <position> <related=relative> <seen=breach> <seen=misuse>! <seen>
-        -3 <stage> [school] ^_should ^_want accepted are but children class could friends from_me good has_been
-        -3 has_the home i_want lads linkedin list me/done/press me_do my_phone on_me on_my parents said_no said_yes
-        -3 school_$ so still the_kids to_put was when ~are ~but ~could ~good ~hom ~linkedin ~list ~mat ~mobil ~nam
-        -3 ~pay ~school ~see ~show ~so ~staff ~still ~was ~when ~work
-        -4 "asking":turn "saw" ^_can ^_could ^_is does i_was nobody own recommendation right to_the ~bother ~does
-        -4 ~nobody ~our ~own ~recommendation ~right ~run ~turn
-        -5 a_year our
+      received -1
+        15 ~want
+        11 "received" <received> me_on ~request
+        10 ^_a from_a wants
+        9 <received=accusation> of_me ~say
+        8 me that_i wants_to ~ask ~me
+        7 "received":turn <stage=planning> ^_been ^_the ^_they accused ongoing/want other/ongoing/want ~accus
+        6 <coverage=reasons>! <received=request> ^_head ^_it ^_year accept asked me/passive me_a on_facebook
+        6 other/done picture request_on said_i says some want ~block ~follow ~ring ~som
+        5 "received":wrote-to-me <demand> <message-about> <pupil-content=image> <received=abuse> <received=request>!
+        5 <responsibility=training> ^_school ^_somebody ^_two accused_of asked_to been_on by_a course done/accus
+        5 emailed i_am i_can i_did in_year keeps my my_name other/done/ring over rang request says_i sent_me them_$
+        5 to_be ~answer ~cours ~help ~keep ~my ~over
+        4 <activity=message> <capacity> <demand=train> <message-about=quick> <position=governor>
+        4 <power=investigation>! <topic=help>! [headteacher] ^_dad ^_what a_friend all_over am_a answer asked_for
+        4 asking at_my be_friends been_told block can_i dad do_it done/ring has has_put head_not head_says i_block
+        4 i_never intended/say it_$ made_a me/done/accus me/intended/say me/ongoing me_in messaged ongoing/say
+        4 other/done/messag photo punishment punishment_for pupil refuse the_punishment there_$ to_$ to_accept
+        4 to_delete told_by training with_my ~call ~comment ~connect ~has ~laugh ~pictur ~punishment ~reckon ~training
+        4 ~woman
+        3 "received":word <account-change=create>! <capacity=own-account> <capacity=school-account>!
+        3 <contact=former-pupil>! <contact> <contents=family> <errand=join> <errand=press> <power=changing>
+        3 <pupil-content> <received=demand> <received=message> <received=press> <related> <takedown-by=parent>!
+        3 <topic=consequences>! [headteacher=not-given] [senior-manager] ^_an ^_got ^_mum ^_one ^_some ^_someone
+        3 ^_where a_comment a_course a_follow a_statement a_tiktok about_her about_the accept_$ again am am_the an
+        3 and_he and_should and_they asked/run before_i boy_in by can_post can_they chat chat_$ club comment
+        3 comment_on connect connect_on connection delete did did_not done/swor down_a ex family_$ follow
+        3 friend_request from girl_who had_a has_asked have have_not head help helps hr i_answer i_have i_refuse i_say
+        3 in_my investigation is_after is_in is_put it_is left liking linkedin_$ local man me/asked me/asked/tell
+        3 me/done my_insta near never no_relation now of_her of_my off_a on_dojo on_snapchat one_of or ordered
+        3 other/done/ask other/done/not other/done/put other/ongoing/say over_a parent photo_and picture_of plain/ask
+        3 radio reckons reckons_i refuse_$ relation requested running_club saying_i she slt something_about sort
+        3 statement swore take take_down them there they_say this_morning tiktok_taking time to_connect to_follow
+        3 to_hand training_before us_to used want_a want_me wants_my which who_helps woman would_like year ~again ~am
+        3 ~an ~back ~by ~connection ~declin ~ex ~fac ~from ~hav ~her ~host ~hr ~investigation ~join ~left ~lik ~local
+        3 ~man ~messag ~near ~never ~now ~or ~order ~photo ~radio ~refus ~relation ~reply ~she ~slt ~somebody
+        3 ~statement ~swor ~them ~ther ~view ~which
+        2 "did" "planning":I-want-to 10 10_from <contact=other> <contents> <coverage=reasons> <coverage=standing>
+        2 <coverage> <left=long-ago> <left> <message-about=deeper> <message-time=outside> <message-time>
+        2 <nature=disparaging> <nature=endorsing> <nature=untrue> <network-school=yes> <network-school>
+        2 <platform=facebook> <power=removal>! <pupil-content=full-name> <received=accusation>! <received=press>!
+        2 <received=takedown>! <related=no> <related=no>! <related=own-child> <school-content=partner> <seen=misuse>
+        2 <seen=on-account> <stage=received> <still-pupil=no> <views-content=campaign> <views-content=opinion>
+        2 <watched=adult> [host-school] [human-resources] [parent] [person=given] ^_accused ^_had ^_hr ^_parents ^_so
+        2 ^_there a_hate a_line a_mother a_page a_parent a_pe a_pig a_stranger about_a accept_a adding_me air am_being
+        2 an_ex an_investigation an_old and_a and_is answer_$ as asked/accept asked/answer asked/ask asked/com
+        2 asked/get asked/passive asked/tell asked/want asking_about at_a at_midnight at_on back because bin block_him
+        2 blocked boss broke_the brother by_the called called_a calling calling_me car car_park caterers child_on
+        2 clash coaching commenting course_before crest dad_on dating delete_a deputy detention dms do do_a dog dojo
+        2 done/get done/join done/lik done/messag done/sav emailed_me enough enquiry essay even ever every every_night
+        2 everyone_in ex_pupil ex_student face facebook_that follow_me follow_on for_a for_their found_it found_my
+        2 friend_on give_a goes got governors hand has_messaged hate have_been have_emailed have_found have_made
+        2 have_told he_wants head_wants her_$ her_child her_off here_and his his_friend host host_school hurt i_accept
+        2 i_broke i_coach i_get i_had i_keep i_left i_only i_reply i_said i_turn if_a in_to insta_asking instructed
+        2 is_asked is_now is_on is_the it_and it_could it_ok joined keep_getting keep_the kid kids_$ lad laughing
+        2 library_$ lies liking_my log log_in lollipop me/asked/accept me/asked/answer me/asked/get me/done/get
+        2 me/done/join me/done/not me/must/go me/must/turn me/ongoing/coach me/ongoing/doing me/plain/put
+        2 me/supposed/tweet me_about me_as me_i media media_rules message_on messaged_me mick mick_out mocking
+        2 mocking_my morning mother moved must must/turn my_accept my_address my_messages my_photo my_view my_year
+        2 name nan nasty nasty_comments neighbour new niece_is night nobody/plain/com not not_even nothing_to number_$
+        2 of_a of_his of_one of_putting off off_the ofsted on on_a on_it one_star ongoing/ask ongoing/coach
+        2 ongoing/doing ongoing/keep ongoing/put or_can or_ring other/asked/com other/done/email other/done/follow
+        2 other/done/mak other/done/saw other/done/writ other/intended other/ongoing other/ongoing/ask
+        2 other/ongoing/put other/plain/ask other/plain/say our_chat out_of over_my over_the own_page own_twitter
+        2 page_and page_that paper park pe_teacher photo_of photo_on pic pick pig plain/help post_for posted_that
+        2 pupil_has put_her put_in put_my put_on remove remove_a reply requests results results_on ring rugby say
+        2 say_i say_to say_yes saying school_crest school_in screenshots sent set set_up she_has she_is social
+        2 social_media somebody_is someone someone_is speak_to squad star stranger supposed/tweet taking taking_the
+        2 talk taught teacher_at team_have tell_the texts the_ceo the_comments the_dinner the_host the_mick the_new
+        2 the_one the_phone the_picture the_post the_social the_work their they they_have through_my till to_come
+        2 to_comment to_go to_help to_her to_join to_take to_them told told_i tomorrow trustee tuesday tutor tweet
+        2 tweet_about twins union used_to video_of view view_on wants_us what what_can what_if what_now what_time
+        2 where_do who_do who_i with_this with_us woke woke_up woman_from would write_back wrote year_10 you_$ ~10
+        2 ~accept ~as ~becaus ~bin ~boy ~brother ~caption ~caterer ~chat ~clash ~club ~com ~crest ~crook ~cry ~dad
+        2 ~delet ~demand ~deputy ~detention ~dm ~dojo ~enough ~enquiry ~essay ~even ~ever ~every ~gat ~hat ~head ~his
+        2 ~hurt ~ignor ~instruct ~invit ~lie ~lin ~lollipop ~media ~mick ~mock ~morning ~must ~nan ~nasty ~neighbour
+        2 ~new ~night ~not ~off ~ofst ~on ~paper ~park ~pic ~pig ~pupil ~remov ~result ~rugby ~set ~sit ~slat ~someon
+        2 ~sort ~squad ~stand ~star ~text ~they ~till ~tim ~troll ~trustee ~tuesday ~twin ~union ~what ~wok ~would
+        2 ~year
+        1 ! "saw":somebody-did 3_here 5_and <activity=publish>! <contact=pupil-elsewhere> <nature> <platform=tiktok>
+        1 <profile-shows=logo> <received=takedown> <responsibility=reports> <takedown-by=colleague> <topic=must>
+        1 <watched=child> ^_bbc ^_colleague ^_deputy ^_first ^_shall a_dad a_grandad a_host a_photo a_supplier
+        1 a_supply a_teacher about accept_them added_me after_a am_doing am_in and and_nobody and_said and_want
+        1 and_who ask_to asked_on asked_us asking_what back_$ bbc been both boy broke by_name can_not ceo ceo_to
+        1 changed clicked colleague_has come could_look course_on dad_has daughter decline deputy_has dojo_what
+        1 done/click done/follow done/hear done/left done/post done/put done/slat facebook_login faces far_right
+        1 father_has followed for_an for_some gate gate_asked getting gossip grandad grandson has_made has_popped
+        1 has_requested has_sent have_asked have_had he_is her_boy her_lad him_$ holiday i i_called i_play i_taught
+        1 idea ignore insist insta_at intended/follow is_no it_was its join joined_a journalist june keeps_sending
+        1 kids_have last_night laugh leave left_it let login_$ lollipop_man made mam me/asked/ask me/done/answer
+        1 me/done/call me/done/hear me/done/left me/done/let me/must/hand me/ongoing/get me/ongoing/keep me_by
+        1 midnight miss morning_$ must/go must/hand my_ex my_number my_tweet near_the nobody/plain/delet not_true odd
+        1 off_our ok_if old_pupil on_our on_social ongoing/send onto_a or_owt other/done/post other/done>me
+        1 other/plain/going other/plain/look other/plain/messag ours own_lad page_about parent_on password_for
+        1 password_to pick_up plain/delet plain/get plain/look plain/put poll popped_up posted receptionist ring_$
+        1 round_the running saw_it say_something school_do school_twitter sharing_$ sheffield signed single_day slated
+        1 speak ssdm staff_photo tea the_department the_dog the_lollipop the_ssdm the_union the_year them_my they_do
+        1 to_talk to_whom to_work trip true twitter_$ up_a useless was_not what_are what_is what_should who whom
+        1 with_our words work_here wrote_to year_8 ~about ~air ~and ~bbc ~been ~both ~car ~ceo ~click ~daughter ~deal
+        1 ~dog ~feel ~gossip ~grandad ~grandson ~holiday ~i ~its ~journalist ~jun ~midnight ~miss ~odd ~poll
+        1 ~receptionist ~screenshot ~sheffield ~social ~son ~ssdm ~stop ~tea ~tomorrow ~trip ~tru ~useless ~who ~whom
+        -1 "did":word "saw":colleague-post "saw":none <account-change=income> <account-change=sign-up>
+        -1 <activity=picture> <capacity=staff-group>! <demand=cooperate> <dojo-place> <family-content>
+        -1 <message-about=child-info> <obligation=conduct> <obligation=reporting> <position>
+        -1 <school-content=confidential> <school-content=news> <stage=planning>! <stage=received>! <topic=covered>
+        -1 <topic=powers>! <views-content> [parent=refused] ^_another ^_for ^_on ^_our ^_saw a_joke a_lady a_sacking
+        -1 a_trainee a_word about_how about_somebody against_the ahead and_all and_has and_she and_then anyone_$
+        -1 anyway anyway_$ as_a asked/messag bad bad_$ becomes becomes_of been_friends being but_the by_it camera
+        -1 can_my can_she coach_has colleagues_in committee confidential cross daft declare done/go done/send
+        -1 done/shar done/work easter_and employee everything facebook facebook_if few_kind fine fine_$ follow_her
+        -1 for_him gave_me get_a google got_in governors_has groupchat groups had_no harm has_approved has_gone
+        -1 has_got have_my have_to he_was headteacher here_$ i_add i_ask i_be i_follow i_run i_work in_writing
+        -1 intended/put intended/tell internet is_$ is_been is_getting it_down it_for it_the it_up just_a keep_tabs
+        -1 kind lads_in lady linkedin_recommendation makes mate mates mates_on me/asked/go me/done/mak me/done/work
+        -1 me/intended/tell me/must/follow me/plain/tak me_has me_take me_the meetings message message_to mum_on
+        -1 must/follow must/get my_manager my_pocket myself names_and need network_name nobody_is of_us off_on office
+        -1 on_$ on_supply once ongoing/comment ongoing/leav ongoing/slag ongoing/teach other/done/do other/done/look
+        -1 other/done/show other/ongoing/mak other/ongoing/slag other/plain/read out out_the own_up page_on page_to
+        -1 part_of past payroll phone photo_$ picked_on plain/stop posts pupils putting_a reference reference_for
+        -1 ring_me rules running_the runs sacking said says_our school_insta senior september shot six snapchat
+        -1 somebody_on somebody_who started stay straight strangers students_on supposed_to surely_$ tabs tabs_on
+        -1 tagged_me talking teacher teaching teaching_assistant tell_me that_$ that_a the_agency the_christmas
+        -1 the_dance the_login the_rules the_schools the_staffroom the_twitter the_village the_wrong though tiktok_and
+        -1 to_change to_get to_it to_private to_tell tweeted two_dads undo up_$ was_i way what_becomes what_support
+        -1 whatsapp_for with_it work worked works would_a would_it yes yet ~ahead ~anyway ~apply ~apprentic ~approv
+        -1 ~bad ~being ~boast ~camera ~candl ~catch ~committee ~confidential ~cross ~daft ~declar ~employee
+        -1 ~everything ~facebook ~family ~fil ~fin ~group ~groupchat ~harm ~headteacher ~hour ~internet ~kind ~know
+        -1 ~lunch ~meeting ~moan ~month ~myself ~offic ~onc ~other ~out ~payroll ~ping ~referenc ~sack ~scor ~senior
+        -1 ~september ~shot ~six ~snapchat ~stay ~straight ~summer ~tab ~though ~trainee ~undo ~way ~will ~yes ~yet
+        -2 "" "asking":turn "planning":may-I "saw":I-saw <activity=account> <asked-by=me> <asked-by>
+        -2 <capacity=staff-group> <contact=colleague>! <coverage=media> <coverage=times> <errand=reference>!
+        -2 <errand=wiki> <nature=offensive> <obligation=security> <place=pupils-present> <platform=instagram>
+        -2 <position=contractor> <position=manager> <position=trainee> <power=recruitment> <power=removal>
+        -2 <profile-says> <profile-school> <profile-shows=employer> <profile-shows> <related=relative>
+        -2 <responsibility=accounts> <site-for=work> <site-for> <stage=asking> <stage=did> <stage=saw>
+        -2 <topic=consequences> <topic=powers> <topic=who>! <watching-account=school-profile> <watching-account> ?
+        -2 [person=not-given] [person] [trust] ^_as ^_cook ^_do ^_does ^_has ^_how ^_me ^_nobody ^_ought ^_put ^_told
+        -2 ^_who a_good a_public a_referee a_rule a_ta a_teaching about_my about_us academy account_$ against all_the
+        -2 am_i am_leaving an_instagram and_never another_teacher any anyone approved_it are_not ask asked/go
+        -2 asked/hav asked_a asked_her asked_me asking_for badge been_asked begged begged_me bother boy_is by_mistake
+        -2 can caretaker caught change christmas class_page coaches computer consent cook dads do_$ do_they done
+        -2 done/call done/hack done/nam done/show door down_the each each_other facebook_$ facebook_for father_of fb
+        -2 for_years form form_$ friday friends_list gave get get_if hacked had_the has_said have_the her_a her_on
+        -2 here i_$ i_asked i_know i_to in_it intended/keep interview is_being is_from is_my is_that it it_has it_not
+        -2 it_to it_what job joke kids kitchen know_$ lads laptop left_the line_manager looked make_me manager
+        -2 manager_at me/done/messag me/done/put me/intended/keep me/ongoing/know me_do me_what might mistake mobile
+        -2 my_friend my_friends my_mobile my_partner my_phone my_profile my_sister named names need_to network_account
+        -2 never_been nobody/plain/say not_been not_on noticed now_i now_my number of_pe of_this off_me on_her
+        -2 on_reception on_the once_i one_$ ongoing/friend ongoing/run online_by open other/done/approv other/done/go
+        -2 other/done/send other/done/shar other/must>me other/ongoing/comment other/ongoing/friend other/ongoing/hav
+        -2 other/plain/not other/supposed ought ought_i own_facebook own_insta photos pictures plain/run plain/tell
+        -2 pocket policy pta pta_facebook put_a read reception recommendation_on referee report right_$ rule said_no
+        -2 say_so saying_the schools see shared_a she_would slagging so somebody_wants speaking staff_whatsapp
+        -2 staffroom students supply supply_teacher support take_a tas teachers team tell tempted tempted_to ten that
+        -2 that_our that_something that_the the_gazette the_head the_office the_pta the_whole thinking thought to_us
+        -2 told_a told_my too trainee trust turns turns_out twice up us_in using village village_and volunteers
+        -2 want_to we_are we_have when_i who_sorts whose wikipedia without would_i would_not wrong years_i youtube
+        -2 ~against ~any ~anyon ~badg ~becom ~beg ~can ~caretaker ~check ~child ~christmas ~computer ~cook ~cover
+        -2 ~door ~each ~fb ~film ~friday ~giv ~googl ~hack ~interview ~it ~job ~jok ~kitchen ~lady ~laptop ~look
+        -2 ~manager ~might ~mistak ~nam ~need ~notic ~number ~ought ~past ~pocket ~policy ~press ~pta ~read ~reception
+        -2 ~referee ~report ~show ~slip ~so ~staffroom ~supply ~tag ~team ~tempt ~ten ~term ~that ~too ~trust ~twic
+        -2 ~up ~villag ~volunteer ~whos ~wikipedia ~without ~word ~wrong ~youtub
+        -3 "planning" "planning":word "saw" <account-change> <activity=message>! <activity=use> <contents=pupil>!
+        -3 <device=school> <device> <errand=watch> <picture-step=take> <place> <platform=linkedin> <platform=x>
+        -3 <position=contractor>! <position=employee> <power=recruitment>! <purpose> <received=message>!
+        -3 <related=relative>! <school-content=update> <seen> <time=break> <visibility=private> <visibility> [refused]
+        -3 [school] ^_can ^_if ^_want a_coach a_recommendation a_student after_the agency and_we children class
+        -3 done/accept done/press has_not has_the head_$ head_of her_linkedin him_on i_was instagram instagram_for
+        -3 intended/want is_a just list me/done/accept me/done/press me/intended/want me_and me_if network no nobody
+        -3 nobody/plain of_the of_two on_me other/done/call other/must other/passive pressed public rude run said_yes
+        -3 send shared should should_i sports staff still the_academy the_chair the_kids they_can to_a to_keep to_put
+        -3 under wants_a what_a when word ~academy ~agency ~class ~consent ~form ~friend ~instagram ~just ~list ~mat
+        -3 ~mobil ~no ~nobody ~open ~pay ~public ~right ~rud ~run ~see ~sell ~should ~slag ~sport ~staff ~start ~still
+        -3 ~support ~teacher ~think ~turn ~under ~when
+        -4 <account-change=profile> <errand=reference> <obligation> <platform=snapchat> <pupil-content=talk>
+        -4 <purpose=work> <seen=against-school>! <seen=misuse>! <stage> <views-content=promotion> ^_could ^_should
+        -4 ^_would accepted are but could does email from_me good has_been home i_want linkedin me/done/ask on_my
+        -4 parents profile recommendation right school_$ took was ~are ~bother ~but ~could ~does ~good ~hom ~linkedin
+        -4 ~network ~our ~profil ~recommendation ~rul ~school ~shar ~was ~work
+        -5 <errand> <platform> ^_is friends our own the_school ~own
+        -6 to_the
         -7 and_i
+        -8 a_year
       """
-    ),
-    (
-      "stage",
-      """
-      saw -5
-        10 ^_a
-        8 <seen> on_her ~our
-        7 "saw":I-saw our saw ~saw
-        6 "saw" <contact=colleague> <seen=breach> do_$ do_i seen ~seen
-        5 ^_saw ^_somebody are him other/plain ~are ~him ~someon
-        4 <contact=pupil> <contents=pupil> <nature=offensive> <platform=another> <stage=saw> ^_found ^_our came
-        4 comments filming has have_seen her_facebook i_do in_the kids logged me/done/saw noticed one_of other/done
-        4 should_i someone the_office the_school ~com ~comment ~has ~kid ~notic ~ta ~tell
-        3 <activity=picture> <coverage=media> <nature=discriminatory> <nature> <responsibility=reports>
-        3 <seen=against-school> <seen=breach>! <seen=on-account>! <seen=photographer> <stage=danger>! ^_came ^_just
-        3 ^_some ^_someone ^_there a a_mum a_ta a_year across another anyone_$ been being by_a came_across class_on
-        3 department details done/go done/saw found got_into hacked has_been her him_$ i_have i_report i_saw into_the
-        3 is is_being kids_are made me/done/seen not_me of_us on_to other/done/go other/ongoing other/passive parents
-        3 password people people_in posts report report_him right saying_the should snapchat somebody spotted
-        3 strangers supply ta tell the_whole there_is under under_our who_do ~a ~across ~another ~been ~being ~blam
-        3 ~bother ~chat ~child ~department ~detail ~film ~found ~girl ~hack ~is ~jok ~log ~mak ~nam ~need ~peopl
-        3 ~should ~snapchat ~somebody ~spot ~stranger ~supply ~teacher ~under ~worry
-        2 "saw":comment-on-our-school 10_on 5 <activity=publish> <contact=pupil>! <contents=colleague>
-        2 <contents=family> <contents=pupil>! <picture-step=take> <picture-step> <place> <position=employee>
-        2 <position> <power=monitoring>! <power> <received=message>! <responsibility=reports>!
-        2 <school-content=confidential> <seen=against-school>! <stage> <time=break> <topic=who>! ^_another ^_caught
-        2 ^_i ^_in ^_my ^_noticed ^_on ^_one ^_spotted ^_the ^_who a_colleague a_family a_foul a_groupchat a_teaching
-        2 academy_on across_a and_its and_what another_teacher are_saying at_dinner at_the beneath beneath_the by
-        2 calling calling_our can_see changed chat children class coaches colleague comment comment_about done/email
-        2 done/seen done/spot done_$ facebook_$ facebook_that family fellow filthy form foul found_out friends_with
-        2 gala getting gone grown has_got has_left has_written head_$ head_of her_own here_is his his_own horrible
-        2 i_see i_tell in_it intended/see into is_a is_friends it_for it_my it_or it_what jokes just know_$ lads lady
-        2 left left_the lens lies lies_about list looked mate me/intended/see me/must/tell me_has me_what meant
-        2 morning mum must/tell my_class my_form my_friend my_place my_sister names need_to needs needs_to new_teacher
-        2 none none_of of_department of_our off_about office on_tiktok ongoing/keep ongoing/post online_by
-        2 other/done/hack other/done/put other/done/tell other/done/writ other/ongoing/post our_head page_that parking
-        2 pictures place place_to posts_on pupils put_her racist reddit right_$ room saw_a saw_it say_anything
-        2 school_off seen_a showed showed_me slagging slagging_the snapping snapping_the some someone_$ something_on
-        2 speak spotted_a staff swearing tagged teacher teachers tech tell_the that_the that_we the the_girls the_new
-        2 the_parking the_teachers the_village the_wrong there this_morning thread to_$ to_do to_find to_know
-        2 to_report to_say to_the today twitter_and up_on us village was was_not watched what_a what_am what_do
-        2 what_should what_they whatsapp_chat who_needs whole works worries worries_me written written_a wrong year_5
-        2 ~5 ~beneath ~boast ~by ~colleagu ~drink ~family ~fellow ~filthy ~form ~foul ~friend ~gala ~grown ~hav ~his
-        2 ~horribl ~into ~just ~lad ~left ~lens ~lie ~list ~load ~look ~meant ~morning ~non ~number ~offic ~parent
-        2 ~park ~password ~plac ~post ~pupil ~racist ~reddit ~report ~right ~room ~screenshot ~seem ~show ~slag ~slat
-        2 ~snap ~som ~staff ~swear ~tech ~the ~ther ~thread ~today ~us ~villag ~was ~whol ~wrong
-        1 <activity> <picture-step=copy> <position=contractor> <power=storing>! <pupil-content=talk> <responsibility>
-        1 <time> ^_reckon a_child a_dad a_load a_parent and and_changed and_that anything_$ asked_her assistant at_it
-        1 been_sent bother boy_is caught changed_the colleagues_in committee computer computer_at confidential day
-        1 done done/com done/show done/tell done/watch done/writ everybody family_had filming_the find girl girls
-        1 i_answer i_can i_meant i_need i_was if_i instagram is_asked it_$ it_i its lads_in load load_of me/done/found
-        1 me/done/spot me_$ meant_to morning_$ mum_has my_mum names_and never_asked nobody/plain not_in not_my
-        1 noticed_a number of of_another of_the off_on on_his on_the one ongoing/call ongoing/messag ongoing/work
-        1 other/done/email other/ongoing/call other/ongoing/keep other/ongoing/messag other/ongoing/work
-        1 other/plain/call out owt_to pages phone_out picked read report_it round_a rude_comment say_owt school_spider
-        1 seems seems_to sending_round sister some_of somebody_in someone_has someone_in spider students students_on
-        1 swearing_about teaching_assistant technician the_academy the_password think this through_facebook to_our
-        1 twice vile were wrote year_3 ~and ~animal ~answer ~assistant ~class ~committee ~computer ~confidential
-        1 ~everybody ~final ~find ~instagram ~its ~kick ~know ~mum ~of ~out ~pag ~point ~radio ~rant ~remov ~sister
-        1 ~spider ~supervisor ~tear ~technician ~this ~twic ~vil ~wer ~writ
-        -1 "received":wrote-to-me 4 <activity=message>! <capacity=class-platform> <capacity=school-account>
-        -1 <capacity=staff-group> <contact=parent>! <device=school> <errand=concern> <errand=press>
-        -1 <obligation=knowing> <platform=x> <time=working> <topic=covered> <topic=covered>! [deputy-head=given]
-        -1 [parent=given] [person] ^_are ^_left ^_put ^_would a_bit a_student a_teacher allowed_$ an any because bit
-        -1 break but_it carer charge_of check commented_on complained dating deleted do_not do_the dojo easter
-        -1 everyone facebook_group father fine followed friday give have_not head_i her_back how_do i_coach i_did
-        -1 i_wrote in_writing is_there it_in keep laughed mates me/done/put me/intended me/ongoing/coach me/plain me_a
-        -1 me_and media moaning moaning_$ must my_facebook not_even on_dojo on_there ongoing/coach or other/asked
-        -1 other/done/found other/done/seen other/done>me other/ongoing/not other/plain/not other/supposed our_academy
-        -1 person photo_of photograph please put_in say_so school_story sort take taken that_is the_picture to to_look
-        -1 to_put used video_of we_need what_i whatsapp when where_i whether which_person who_has will write year_4
-        -1 yes ~4 ~an ~any ~becaus ~check ~consent ~dat ~dojo ~easter ~fall ~father ~fin ~friday ~happen ~hour ~liv
-        -1 ~media ~mobil ~must ~or ~person ~pic ~pleas ~request ~ring ~social ~start ~team ~to ~tweet ~whatsap ~when
-        -1 ~whether ~yes
-        -2 "asking" "asking":turn "did":I-did "received" "saw":colleague-post <account-change> <activity=connect>
-        -2 <activity=publish>! <capacity=class-platform>! <capacity=staff-group>! <contents> <device> <errand>
-        -2 <platform=facebook> <platform=whatsapp> <power=investigation>! <power=recruitment>! <received=abuse>!
-        -2 <received=message> <stage=planning> <views-content=opinion> <views-content> [host-school] ^_could a_comment
-        -2 a_host about_our address allowed and_i asked be been_on before_i but coaching colleague_online comment_on
-        -2 does down even facebook_with fb follow_her for_a for_our from from_a get goes got_the has_put have_been
-        -2 here if_a in_year is_that it linkedin may me/asked me_in me_to my_own nobody/plain/see nothing of_her of_me
-        -2 of_them off_the on_linkedin on_our ongoing/want only other/ongoing/want out_of paper picture plain/see
-        -2 rules school_$ school_has scrolling sent since so student surname the_class to_a to_see told_the tweet
-        -2 twitter_$ use useless want wants we with_a with_the work ~allow ~be ~bully ~but ~carer ~cover ~does ~down
-        -2 ~even ~fb ~from ~giv ~it ~linkedin ~may ~messag ~moan ~nothing ~only ~order ~sign ~sinc ~so ~sort ~surnam
-        -2 ~tak ~useless ~we ~whatsapp ~will
-        -3 <capacity=own-account> <capacity=own-account>! <capacity> <stage=planning>! ? ^_been ^_what ^_which am_a
-        -3 back before bullying did do_we follow how i_would like me no that_i they would ~back ~befor ~how ~me ~no
-        -3 ~rul ~they ~use ~would
-        -4 "planning":none [given] ^_is am can could have_to i_am me/ongoing me_on now ok on_my which ~am ~ask ~can
-        -4 ~could ~follow ~now ~ok ~which
-        -5 "planning" for my ~for ~lik ~my ~want
-        -6 "did"
-      """
-    ),
+    )
   ]
 }
